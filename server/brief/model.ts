@@ -1,0 +1,108 @@
+/** The vocabulary of the `brief` layer: sections with roles, and the statements in them. Source: the rule catalogue, section 1. */
+import type { MarkdownDocument, Prose, Span } from '../markdown/block.ts';
+
+export const roles = [
+  'purpose',
+  'objectives',
+  'audience',
+  'analysis',
+  'cause',
+  'currency',
+  'wiifm',
+  'social',
+  'prompts',
+  'decisions',
+  'measures',
+] as const;
+
+/** What a part of a brief is for. */
+export type Role = (typeof roles)[number];
+
+/** What names a section: a heading, a bold run-in label, the first cell of a key/value row, a column header, a front-matter key, a fenced div. */
+export interface Carrier {
+  readonly kind: 'heading' | 'label' | 'row' | 'column' | 'key' | 'container';
+  /** The name as written, without `#`, `**`, numbering and trailing colon. */
+  readonly name: string;
+  /** Where `name` stands. */
+  readonly range: Span;
+  /** The heading's level; a bold-only line standing in for a heading is one below the heading above it. Absent for the other kinds. */
+  readonly level?: number;
+}
+
+/** A stretch of the document under one carrier: until the next carrier, with or without a role. Subsections without a role of their own are part of it. */
+export interface Section {
+  readonly role: Role | undefined;
+  /** Absent for the text before the first carrier. */
+  readonly carrier: Carrier | undefined;
+  /** The section that this one is nested in. */
+  readonly parent: Section | undefined;
+  /** From the start of the carrier's block to the end of the last block. */
+  readonly range: Span;
+  /** Paragraphs, list items and table rows in order; nested items stand below their item. */
+  readonly units: readonly Unit[];
+  /** All statements of the units, nested ones included, in document order. */
+  readonly statements: readonly Statement[];
+  /** True where there is nothing but placeholders, comments and punctuation. */
+  readonly empty: boolean;
+}
+
+/** What an author would call one point: a paragraph, a list item with what is nested in it, a table row, a front-matter value. */
+export interface Unit {
+  readonly kind: 'paragraph' | 'item' | 'row' | 'value';
+  readonly range: Span;
+  /** The sentences of the paragraph or of the item itself, or the statements of all the cells. */
+  readonly statements: readonly Statement[];
+  /** Nested items and further paragraphs of an item. */
+  readonly children: readonly Unit[];
+  /** For a row: its cells in order, each with its column's header. */
+  readonly cells?: readonly UnitCell[];
+  /** The paragraph that leads into the list ("By the end, you will:"), or a parent item that does. */
+  readonly stem?: Statement;
+}
+
+export interface UnitCell {
+  readonly header: string;
+  readonly headerRole: Role | undefined;
+  readonly range: Span;
+  readonly statements: readonly Statement[];
+}
+
+/** One sentence of a paragraph, item or cell. Code, quotes, comments and code blocks are not statements. */
+export interface Statement {
+  readonly kind: 'sentence' | 'item' | 'cell' | 'value';
+  /** The words as a reader sees them, trimmed; see `Prose`. */
+  readonly text: string;
+  /** Where they stand. */
+  readonly range: Span;
+  /** Where `[start, end)` of `text` stands in the document. */
+  locate(start: number, end: number): Span;
+  readonly section: Section;
+  readonly unit: Unit;
+  /** The prose it is a part of, and where it starts in it: for what lies between the words (code spans, inline HTML). */
+  readonly prose: Prose | undefined;
+  readonly proseStart: number;
+  /** Lead-in that reads on into this item. */
+  readonly stem?: Statement;
+}
+
+export interface Suppression {
+  readonly kind: 'next-line' | 'disable' | 'enable' | 'front-matter';
+  /** Empty means all rules. */
+  readonly rules: readonly string[];
+  readonly range: Span;
+}
+
+export interface Brief {
+  readonly document: MarkdownDocument;
+  /** The H1, ATX or setext. */
+  readonly title: { readonly text: string; readonly range: Span } | undefined;
+  /** All sections in document order, with and without a role. */
+  readonly sections: readonly Section[];
+  readonly suppressions: readonly Suppression[];
+}
+
+/** Why a document counts as a brief, or why not. The wording is part of the JSON output. */
+export interface Recognition {
+  readonly brief: boolean;
+  readonly reason: 'front matter' | 'included' | 'excluded' | 'sections' | 'no sections' | 'no learners' | 'another kind of document';
+}
