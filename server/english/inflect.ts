@@ -82,6 +82,14 @@ const irregularPlurals: Readonly<Record<string, string>> = {
   analysis: 'analyses',
   crisis: 'crises',
   criterion: 'criteria',
+  alto: 'altos',
+  soprano: 'sopranos',
+  piano: 'pianos',
+  photo: 'photos',
+  memo: 'memos',
+  logo: 'logos',
+  demo: 'demos',
+  pro: 'pros',
 };
 
 const doubling = /^(?:[^aeiou]*[aeiou][bdglmnprt]|.*(?:fer|mit|gin|pel|bel|rrol|cur))$/;
