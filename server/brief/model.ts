@@ -104,5 +104,12 @@ export interface Brief {
 /** Why a document counts as a brief, or why not. The wording is part of the JSON output. */
 export interface Recognition {
   readonly brief: boolean;
-  readonly reason: 'front matter' | 'included' | 'excluded' | 'sections' | 'no sections' | 'no learners' | 'another kind of document';
+  readonly reason:
+    | 'front matter'
+    | 'included'
+    | 'excluded'
+    | 'sections'
+    | 'no sections'
+    | 'no learners'
+    | 'another kind of document';
 }

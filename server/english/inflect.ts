@@ -100,7 +100,13 @@ export function verbForms(base: string): string[] {
   const stem = doubling.test(base) && !/[wxy]$/.test(base) ? base + base.slice(-1) : base;
   const irregular = irregularVerbs[base];
   for (const form of irregular ?? []) forms.add(form);
-  forms.add(base.endsWith('ie') ? `${base.slice(0, -2)}ying` : base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base) && base !== 'be' ? `${base.slice(0, -1)}ing` : `${stem}ing`);
+  forms.add(
+    base.endsWith('ie')
+      ? `${base.slice(0, -2)}ying`
+      : base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base) && base !== 'be'
+        ? `${base.slice(0, -1)}ing`
+        : `${stem}ing`,
+  );
   if (!irregular || base === 'learn') {
     forms.add(/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${stem}ed`);
     if (/(?:ise|yse)$/.test(base)) for (const form of verbForms(base.replace(/s(?=e$)/, 'z'))) forms.add(form);

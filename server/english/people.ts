@@ -12,7 +12,8 @@ const bodies = new Set(organisations.words.flatMap(nounForms));
 const things = new Set(learningThings.words.flatMap(nounForms));
 const served = new Set(thirdParties.words.flatMap(nounForms));
 const notDoers = new Set(thingsInEr.words.flatMap(nounForms));
-const doer = /(?:[a-z]{2}(?:er|or|ist|ian|ee|ant|ent)s?|(?:wo)?m[ae]n|person|people|folk|hands?|mates?|lead|leads|child(?:ren)?)$/;
+const doer =
+  /(?:[a-z]{2}(?:er|or|ist|ian|ee|ant|ent)s?|(?:wo)?m[ae]n|person|people|folk|hands?|mates?|lead|leads|child(?:ren)?)$/;
 
 /** Who holds a value or a motive. `served` are the people whom an audience works for (patients, guests); `other` is what no list and no ending decides. */
 export type Holder = 'people' | 'organisation' | 'served' | 'thing' | 'other';
@@ -30,8 +31,75 @@ export function holderOf(word: string): Holder {
   return 'other';
 }
 
-const quantifiers = new Set(['most', 'many', 'all', 'some', 'both', 'few', 'several', 'half', 'majority', 'none', 'each', 'one', 'those', 'two', 'three', 'four', 'five', 'bulk', 'lot', 'lots', 'plenty', 'everyone', 'rest', 'number']);
-const prepositions = new Set(['of', 'in', 'on', 'at', 'from', 'with', 'for', 'by', 'to', 'who', 'whose', 'under', 'over', 'behind', 'between', 'across', 'among', 'about', 'around', 'we', 'i', 'here', 'there', 'that', 'without', 'near', 'along', 'aboard', 'off', 'out', 'into', 'through', 'during', 'after', 'before', 'as', 'alike', 'especially', 'now', 'and', 'or']);
+const quantifiers = new Set([
+  'most',
+  'many',
+  'all',
+  'some',
+  'both',
+  'few',
+  'several',
+  'half',
+  'majority',
+  'none',
+  'each',
+  'one',
+  'those',
+  'two',
+  'three',
+  'four',
+  'five',
+  'bulk',
+  'lot',
+  'lots',
+  'plenty',
+  'everyone',
+  'rest',
+  'number',
+]);
+const prepositions = new Set([
+  'of',
+  'in',
+  'on',
+  'at',
+  'from',
+  'with',
+  'for',
+  'by',
+  'to',
+  'who',
+  'whose',
+  'under',
+  'over',
+  'behind',
+  'between',
+  'across',
+  'among',
+  'about',
+  'around',
+  'we',
+  'i',
+  'here',
+  'there',
+  'that',
+  'without',
+  'near',
+  'along',
+  'aboard',
+  'off',
+  'out',
+  'into',
+  'through',
+  'during',
+  'after',
+  'before',
+  'as',
+  'alike',
+  'especially',
+  'now',
+  'and',
+  'or',
+]);
 
 /**
  * Classifies the noun phrase in tokens `[from, to)` by its head: the last word before a preposition or a relative clause,
@@ -40,7 +108,11 @@ const prepositions = new Set(['of', 'in', 'on', 'at', 'from', 'with', 'for', 'by
 export function holderIn(tokens: readonly Token[], from: number, to: number): Holder | undefined {
   let start = from;
   for (let index = from; index + 1 < to; index++) {
-    if (tokens[index + 1]?.lower === 'of' && (quantifiers.has((tokens[index] as Token).lower) || (tokens[index] as Token).kind === 'number')) start = index + 2;
+    if (
+      tokens[index + 1]?.lower === 'of' &&
+      (quantifiers.has((tokens[index] as Token).lower) || (tokens[index] as Token).kind === 'number')
+    )
+      start = index + 2;
   }
   let head: Token | undefined;
   for (let index = start; index < to; index++) {

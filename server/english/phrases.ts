@@ -27,7 +27,17 @@ interface Piece {
 }
 
 const possessives = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', "one's", 'whose', 'the']);
-const reflexives = new Set(['myself', 'yourself', 'himself', 'herself', 'itself', 'ourselves', 'yourselves', 'themselves', 'oneself']);
+const reflexives = new Set([
+  'myself',
+  'yourself',
+  'himself',
+  'herself',
+  'itself',
+  'ourselves',
+  'yourselves',
+  'themselves',
+  'oneself',
+]);
 const longestGap = 4;
 
 /** A list of phrases, ready to be looked for. */

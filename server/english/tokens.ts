@@ -32,7 +32,5 @@ export function tokenize(text: string): Token[] {
 }
 
 function isLetter(codePoint: number): boolean {
-  return codePoint < 128
-    ? (codePoint | 32) >= 97 && (codePoint | 32) <= 122
-    : /\p{L}/u.test(String.fromCodePoint(codePoint));
+  return codePoint < 128 ? (codePoint | 32) >= 97 && (codePoint | 32) <= 122 : /\p{L}/u.test(String.fromCodePoint(codePoint));
 }

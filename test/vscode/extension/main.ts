@@ -1,0 +1,18 @@
+/** What VS Code loads as the extension's tests, bundled to CommonJS: desktop and served hosts both take that. */
+import Mocha from 'mocha';
+import { runAndTally, writeTally } from '../tally.ts';
+import { measured } from './measured.ts';
+
+/** Runs the suite that `NORTHSTAR_SUITE` names and leaves the tally in `NORTHSTAR_TALLY`; throws where a test failed. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 20_000, slow: 2_000, reporter: 'spec' });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  if (process.env.NORTHSTAR_SUITE === 'no-markdown') await import('./no-markdown.test.ts');
+  else {
+    await import('./activation.test.ts');
+    await import('./diagnostics.test.ts');
+  }
+  const tally = await runAndTally(mocha, measured);
+  if (process.env.NORTHSTAR_TALLY) writeTally(process.env.NORTHSTAR_TALLY, tally);
+  if (tally.failed > 0) throw new Error(`${tally.failed} tests failed`);
+}

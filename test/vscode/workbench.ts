@@ -1,0 +1,16 @@
+/** Runs the tests that drive the workbench with a browser. */
+import Mocha from 'mocha';
+import { runAndTally, type Tally } from './tally.ts';
+
+export interface WorkbenchRun {
+  readonly extension: string;
+  /** Where the screenshots go. */
+  readonly output: string;
+}
+
+export async function runInWorkbench({ extension, output }: WorkbenchRun): Promise<Tally> {
+  process.env.NORTHSTAR_EXTENSION = extension;
+  process.env.NORTHSTAR_OUTPUT = output;
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, slow: 10_000, reporter: 'spec' });
+  return runAndTally(mocha);
+}
