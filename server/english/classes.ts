@@ -1,40 +1,48 @@
-/** The word classes of `classes/`, ready to be looked up. Each file says what unites its words. */
-import abandoning from './classes/abandoning-verbs.json' with { type: 'json' };
-import causing from './classes/causing-verbs.json' with { type: 'json' };
-import changing from './classes/change-verbs.json' with { type: 'json' };
-import effects from './classes/effect-verbs.json' with { type: 'json' };
-import genericAudiences from './classes/generic-audiences.json' with { type: 'json' };
+/** The phrase classes of `classes/`, ready to be looked up. Each file says once what unites its phrases. */
+import aversions from './classes/aversions.json' with { type: 'json' };
+import generic from './classes/generic-audiences.json' with { type: 'json' };
+import heart from './classes/heart-words.json' with { type: 'json' };
 import innerNouns from './classes/inner-nouns.json' with { type: 'json' };
 import innerStates from './classes/inner-states.json' with { type: 'json' };
-import light from './classes/light-verbs.json' with { type: 'json' };
-import moving from './classes/moving-verbs.json' with { type: 'json' };
+import organisations from './classes/organisations.json' with { type: 'json' };
+import values from './classes/personal-values.json' with { type: 'json' };
 import purposeNouns from './classes/purpose-nouns.json' with { type: 'json' };
 import sessions from './classes/sessions.json' with { type: 'json' };
-import swapping from './classes/swapping-verbs.json' with { type: 'json' };
 import telling from './classes/telling-verbs.json' with { type: 'json' };
-import { nounForms, verbForms } from './inflect.ts';
-import { phraseSet } from './phrases.ts';
+import thirdParties from './classes/third-parties.json' with { type: 'json' };
+import valuing from './classes/valuing-verbs.json' with { type: 'json' };
+import weighing from './classes/weighing-words.json' with { type: 'json' };
+import { type PhraseSet, phraseSet } from './phrases.ts';
+import type { Token } from './tokens.ts';
 
-/** Every form of every verb of a list. */
-export function verbSet(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.flatMap(verbForms));
+const phrases: Readonly<Record<string, readonly string[]>> = {
+  aversions: aversions.phrases,
+  generic: generic.words,
+  heart: heart.phrases,
+  innerNouns: innerNouns.words,
+  innerStates: innerStates.phrases,
+  organisations: organisations.words,
+  purposeNouns: purposeNouns.words,
+  sessions: sessions.words,
+  telling: telling.phrases,
+  thirdParties: thirdParties.words,
+  values: values.phrases,
+  valuing: valuing.phrases,
+  weighing: weighing.phrases,
+};
+
+export type ClassName = keyof typeof phrases;
+
+let compiled: readonly (readonly [string, PhraseSet])[] | undefined;
+
+function sets(): readonly (readonly [string, PhraseSet])[] {
+  compiled ??= Object.entries(phrases).map(([name, list]) => [name, phraseSet(list)] as const);
+  return compiled;
 }
 
-/** Singular and plural of every noun of a list. */
-export function nounSet(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.flatMap(nounForms));
+/** The names of the classes of which a phrase stands in the text. */
+export function classesIn(tokens: readonly Token[]): string[] {
+  return sets()
+    .filter(([, set]) => set.find(tokens) !== undefined)
+    .map(([name]) => name);
 }
-
-export const abandoningVerbs = phraseSet(abandoning.phrases);
-export const causingVerbs = verbSet(causing.words);
-export const changeVerbs = verbSet(changing.words);
-export const effectVerbs = verbSet(effects.words);
-export const genericNouns = phraseSet(genericAudiences.words);
-export const innerNounSet = nounSet(innerNouns.words);
-export const innerStatePhrases = phraseSet(innerStates.phrases);
-export const lightVerbs = verbSet(light.words);
-export const movingVerbs = verbSet(moving.words);
-export const purposeNounSet = nounSet(purposeNouns.words);
-export const sessionNouns = nounSet(sessions.words);
-export const swappingVerbs = verbSet(swapping.words);
-export const tellingPhrases = phraseSet(telling.phrases);

@@ -1,5 +1,10 @@
 /** Whether a result can be measured: a number, percentage, ratio, countable target, or a deadline attached to something countable. Source: rule catalogue, section 1, and decision 14. */
-import type { Run } from './grammar.ts';
+/** Words `from` to `to` (exclusive), as indices. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
 import type { TaggedToken } from './tagger.ts';
 
 const numberWords = new Set(

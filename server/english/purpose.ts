@@ -1,4 +1,14 @@
-/** What one purpose statement says. Knows no Markdown: offsets count in the text that is passed in. */
+/** What a purpose statement says: is it a promise of change at all, and which of its parts are there. Knows no Markdown: offsets count in the text. */
+import parts from './data/parts.json' with { type: 'json' };
+import kinds from './data/purpose.json' with { type: 'json' };
+import { statementFeatures } from './features.ts';
+import { isGeneric } from './generic.ts';
+import { label, type PackedLabeller, partLabels, unpackLabeller } from './labeller.ts';
+import { probabilities, unpack } from './linear.ts';
+import { isMeasured } from './measured.ts';
+import { once } from './once.ts';
+import { partFeatures } from './part-features.ts';
+import { readWords, type Word } from './words.ts';
 
 /** A half-open range of UTF-16 offsets in the statement's text. */
 export interface Stretch {
@@ -9,19 +19,84 @@ export interface Stretch {
 /** The lowest step of the ladder that applies; `context` is no purpose statement (the past, the present, the sponsor, the document itself). */
 export type Rung = 'vague' | 'incomplete' | 'unmeasured' | 'complete' | 'context';
 
-export interface PurposeReading {
-  readonly rung: Rung;
+/** The parts of a transformation; `undefined` where one is missing. */
+export interface Parts {
   /** The one who changes: the whole noun phrase, without the preposition. */
   readonly who: Stretch | undefined;
   readonly from: Stretch | undefined;
   readonly to: Stretch | undefined;
   readonly result: Stretch | undefined;
+}
+
+export interface PurposeReading extends Parts {
+  readonly rung: Rung;
+  /** How sure the reader is that this is vague, 0 to 1; and that it is no purpose statement. */
+  readonly vagueness: number;
+  readonly contextuality: number;
   /** The result can be measured. */
   readonly measured: boolean;
   /** The who is nobody in particular. */
   readonly generic: boolean;
-  /** In a vague statement: the vague verb with its object ("familiarize themselves with the new product line"). */
-  readonly vague?: Stretch;
-  /** In a vague statement: what the verb is about ("the new product line"). */
-  readonly object?: Stretch;
+}
+
+const kindModel = once(() => unpack(kinds));
+const partModel = once(() => unpackLabeller(parts as PackedLabeller));
+
+/** Reads one statement, or several sentences that tell one change together. */
+export function readPurpose(text: string): PurposeReading {
+  const words = readWords(text);
+  const model = kindModel();
+  const likely = probabilities(model, statementFeatures(words));
+  const vagueness = likely[model.labels.indexOf('vague')] ?? 0;
+  const contextuality = likely[model.labels.indexOf('context')] ?? 0;
+  const runs = partRuns(words);
+  const stretch = (run: PartRun | undefined) => run && { start: (words[run.from] as Word).start, end: (words[run.to - 1] as Word).end };
+  const { who, from, to, result } = runs;
+  const measured = result !== undefined && isMeasured(words, result);
+  const whole = who !== undefined && from !== undefined && to !== undefined;
+  const kind = vagueness > 0.5 ? 'vague' : contextuality > 0.5 ? 'context' : 'change';
+  const rung: Rung = kind !== 'change' ? kind : whole ? (measured ? 'complete' : 'unmeasured') : 'incomplete';
+  return {
+    rung,
+    vagueness,
+    contextuality,
+    who: stretch(who),
+    from: stretch(from),
+    to: stretch(to),
+    result: stretch(result),
+    measured,
+    generic: who !== undefined && isGeneric(words.slice(who.from, who.to)),
+  };
+}
+
+interface PartRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The longest run of each part, without the marks and joints at its ends. */
+function partRuns(words: readonly Word[]): Record<'who' | 'from' | 'to' | 'result', PartRun | undefined> {
+  const labels = label(partFeatures(words), partModel());
+  const longest = (part: (typeof partLabels)[number]): PartRun | undefined => {
+    const wanted = partLabels.indexOf(part);
+    let best: PartRun | undefined;
+    for (let from = 0; from < labels.length; from++) {
+      if (labels[from] !== wanted) continue;
+      let to = from;
+      while (labels[to] === wanted) to++;
+      const run = trimmed(words, from, to);
+      if (run && (!best || run.to - run.from > best.to - best.from)) best = run;
+      from = to;
+    }
+    return best;
+  };
+  return { who: longest('who'), from: longest('from'), to: longest('to'), result: longest('result') };
+}
+
+function trimmed(words: readonly Word[], from: number, to: number): PartRun | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && /^[,;:.]$/.test((words[start] as Word).text)) start++;
+  while (end > start && /^[,;:.]$/.test((words[end - 1] as Word).text)) end--;
+  return start < end ? { from: start, to: end } : undefined;
 }

@@ -89,11 +89,16 @@ export interface Html extends Placed {
   readonly value: string;
 }
 
-/** A fenced div (`::: objectives`), an admonition (`!!! note "Title"`, `:::{note}`): a named block around others. */
+/**
+ * A fenced div (`::: objectives`), an admonition (`!!! note "Title"`, `:::{note}`, `> [!NOTE]`): a named block around others.
+ * A footnote's definition is one named `footnote`; its `nameRange` is the label `[^1]`.
+ */
 export interface Container extends Placed {
   readonly type: 'container';
   readonly name: string;
   readonly nameRange: Span;
+  /** What else its first line says (`!!! note "Title"`, `::: tip Title`, `> [!NOTE] Title`), read literally. */
+  readonly title?: Prose;
   readonly blocks: readonly Block[];
 }
 

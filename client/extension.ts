@@ -1,0 +1,23 @@
+/** The extension in desktop VS Code: starts the language server as a process of its own. */
+import type { ExtensionContext } from 'vscode';
+import { registerCommands } from './commands.ts';
+import { type Northstar, start } from './northstar.ts';
+import { registerRulePages } from './rule-pages.ts';
+
+let running: Northstar | undefined;
+
+/** Returns at once; `ready` tells when the server answers. */
+export function activate(context: ExtensionContext): Northstar {
+  const started = performance.now();
+  registerRulePages(context);
+  running = start(async () => {
+    const { nodeClient } = await import('./node-client.ts');
+    return nodeClient(context);
+  }, started);
+  registerCommands(context, running);
+  return running;
+}
+
+export async function deactivate(): Promise<void> {
+  await running?.stop();
+}

@@ -1,0 +1,33 @@
+/** The running extension, as its commands, other extensions and the tests see it. */
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+export interface Northstar {
+  /** How long `activate` took, in milliseconds. */
+  readonly activationMs: number;
+  /** Resolves when the server answers; rejects where it cannot be started. */
+  readonly ready: Promise<void>;
+  readonly client: Promise<BaseLanguageClient>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Begins to start the client and returns before its code is loaded.
+ * @param since when the activation began, by `performance.now()`
+ */
+export function start(load: () => Promise<BaseLanguageClient>, since: number): Northstar {
+  // The library is large: the editor has the thread back before it is read.
+  const client = new Promise((resolve) => setTimeout(resolve, 0)).then(load);
+  const ready = client.then((loaded) => loaded.start());
+  // The client itself shows why it could not start.
+  ready.catch(() => {});
+  return {
+    activationMs: performance.now() - since,
+    ready,
+    client,
+    async stop() {
+      const loaded = await client;
+      await ready.catch(() => {});
+      if (loaded.needsStop()) await loaded.stop();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/** `npm run build`: bundles the extension, its language servers and the command line into `dist/`, and says how large they are. */
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type BuildOptions, build } from 'esbuild';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const dist = path.join(project, 'dist');
+const pages = path.join(dist, 'rules');
+
+const common: BuildOptions = {
+  absWorkingDir: project,
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.md': 'text' },
+};
+
+/** For Node and the Node inside VS Code. CommonJS, because `require` is what the libraries and the extension host know. */
+const node: BuildOptions = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // The ES modules of the libraries shake better than their UMD builds, which esbuild cannot follow at all.
+  mainFields: ['module', 'main'],
+  define: { 'import.meta.dirname': '__dirname' },
+};
+
+/** For the browser's workers: an extension there is CommonJS, a worker is a plain script. */
+const web: BuildOptions = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  // Without `worker` a package may give its variant for pages, which needs a DOM.
+  conditions: ['worker', 'browser'],
+};
+
+const bundles: readonly BuildOptions[] = [
+  { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+  { ...node, entryPoints: ['server/lsp/node.ts'], outfile: 'dist/server.cjs' },
+  { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.cjs' },
+  { ...web, entryPoints: ['client/web.ts'], outfile: 'dist/client-web.cjs', format: 'cjs', external: ['vscode'] },
+  { ...web, entryPoints: ['server/lsp/web.ts'], outfile: 'dist/server-web.js', format: 'iife' },
+];
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(pages, { recursive: true });
+for (const name of await readdir(path.join(project, 'server', 'rules'))) {
+  if (name.endsWith('.md')) await cp(path.join(project, 'server', 'rules', name), path.join(pages, name));
+}
+await Promise.all(bundles.map(build));
+
+for (const { outfile = '' } of bundles) {
+  const bytes = await readFile(path.join(project, outfile));
+  console.log(`${outfile.padEnd(22)} ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} compressed`);
+}
+
+function kilobytes(count: number): string {
+  return `${(count / 1000).toFixed(1).padStart(7)} kB`;
+}

@@ -1,0 +1,48 @@
+/** What a classifier sees of a statement: its words, pairs of words, their families and tags, and the classes of phrases in it. */
+import { classesIn } from './classes.ts';
+import { feature, hashOf } from './hash.ts';
+import type { Word } from './words.ts';
+
+const none = hashOf('');
+const start = hashOf('^');
+
+/** The features of a statement, each once. */
+export function statementFeatures(words: readonly Word[]): Int32Array {
+  const found = new Set<number>();
+  let before = start;
+  let familyBefore = -1;
+  words.forEach((word, index) => {
+    const tag = hashOf(word.pos);
+    const tagBefore = index > 0 ? hashOf((words[index - 1] as Word).pos) : start;
+    found.add(feature(0, word.id));
+    found.add(feature(1, before, word.id));
+    found.add(feature(2, tagBefore, tag));
+    if (index < 3) found.add(feature(3, word.id));
+    if (index === 0) {
+      found.add(feature(4, word.id));
+      found.add(feature(5, tag));
+    }
+    const family = word.family;
+    if (family) {
+      found.add(feature(6, family.fine));
+      found.add(feature(7, family.middle));
+      found.add(feature(8, family.broad));
+      found.add(feature(9, before, family.broad));
+      if (index < 2) found.add(feature(10, family.middle));
+    }
+    if (familyBefore >= 0) {
+      found.add(feature(11, familyBefore, word.id));
+      if (family) found.add(feature(12, familyBefore, family.broad));
+    }
+    familyBefore = family ? family.broad : -1;
+    before = word.id;
+  });
+  found.add(feature(13, before === start ? none : before));
+  found.add(feature(14, lengthClass(words.length)));
+  for (const name of classesIn(words)) found.add(feature(15, hashOf(name)));
+  return Int32Array.from(found).sort();
+}
+
+function lengthClass(count: number): number {
+  return [4, 8, 14, 22, 34].findIndex((limit) => count < limit);
+}

@@ -1,0 +1,34 @@
+/** A statement's words with all that the readers know of each. */
+import { type Family, familyOf } from './families.ts';
+import { hashOf } from './hash.ts';
+import { type TaggedToken, tag } from './tagger.ts';
+
+/** A word, number or mark with its tag, stem and family. */
+export interface Word extends TaggedToken {
+  /** The word without its inflection; `#` for a number. */
+  readonly stem: string;
+  /** The stem as a hash: what features are made of. */
+  readonly id: number;
+  readonly family: Family | undefined;
+}
+
+/** Splits a statement into words and looks each up. Offsets count in `text`. */
+export function readWords(text: string): Word[] {
+  return tag(text).map((token) => {
+    const stem = token.kind === 'number' ? '#' : stemOf(token.lower);
+    return { ...token, stem, id: hashOf(stem), family: token.kind === 'word' ? familyOf(token.lower) : undefined };
+  });
+}
+
+/** A rough stem: enough to bring the forms of one word together, not meant to be read. */
+export function stemOf(word: string): string {
+  if (word.length < 4) return word;
+  let stem = word
+    .replace(/'s?$/, '')
+    .replace(/ies$/, 'y')
+    .replace(/(ss|x|ch|sh)es$/, '$1')
+    .replace(/([^s])s$/, '$1')
+    .replace(/is(?=e$|ed$|ing$|ation$)/, 'iz');
+  if (stem.length > 5) stem = stem.replace(/(?:ing|ed)$/, '').replace(/([^aeiouls])\1$/, '$1');
+  return stem.replace(/e$/, '');
+}

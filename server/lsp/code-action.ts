@@ -1,0 +1,129 @@
+/** Findings and their fixes → code actions. */
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type Diagnostic,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../lint.ts';
+import { plainText, snippet } from '../rewrite/template.ts';
+import type { Edit, Fix } from '../rules/rule.ts';
+import type { ClientFeatures } from './client-features.ts';
+import { toRange } from './position.ts';
+import { commands } from './protocol.ts';
+import { suppressHere, suppressInDocument } from './suppression.ts';
+
+/** What a code action carries until it is resolved: which fix of which finding of which version of the document. */
+export interface ActionData {
+  readonly uri: string;
+  readonly version: number;
+  readonly finding: number;
+  readonly fix: number;
+}
+
+/**
+ * All that can be done about some findings of a document: the fixes first, in the order of the findings; then how to silence them.
+ * @param findings all findings of the document
+ * @param chosen which of them are asked about
+ */
+export function toCodeActions(
+  document: TextDocument,
+  findings: readonly Finding[],
+  chosen: readonly number[],
+  context: CodeActionContext,
+  client: ClientFeatures,
+): CodeAction[] {
+  if (!wanted(context)) return [];
+  const about = chosen.flatMap((index) => {
+    const finding = findings[index];
+    return finding ? [{ index, finding, diagnostics: diagnosticsOf(document, finding, context.diagnostics) }] : [];
+  });
+  const repairs = about.flatMap(({ index, finding, diagnostics }) =>
+    fixesOf(document, finding).map(({ fix, silences }, place) => {
+      const data: ActionData = { uri: document.uri, version: document.version, finding: index, fix: place };
+      const action: CodeAction = {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        ...(diagnostics.length > 0 && { diagnostics }),
+        ...(fix.preferred && { isPreferred: true }),
+        ...(client.resolvesEdits ? { data } : { edit: toWorkspaceEdit(document, fix, client) }),
+      };
+      return { action, silences };
+    }),
+  );
+  const settling = client.commands ? about.flatMap(({ finding, diagnostics }) => commandsOf(finding.rule, diagnostics)) : [];
+  return [
+    ...repairs.filter(({ silences }) => !silences).map(({ action }) => action),
+    ...repairs.filter(({ silences }) => silences).map(({ action }) => action),
+    ...settling,
+  ];
+}
+
+/** Every fix of a finding in a fixed order: the rule's own, then the suppressions. */
+function fixesOf(document: TextDocument, finding: Finding): { fix: Fix; silences: boolean }[] {
+  const text = document.getText();
+  const silencing = [suppressHere(text, finding), suppressInDocument(text, finding)].filter((fix) => fix !== undefined);
+  return [...finding.fixes().map((fix) => ({ fix, silences: false })), ...silencing.map((fix) => ({ fix, silences: true }))];
+}
+
+/** The edit of a code action that was sent without one; `undefined` where the document has changed since. */
+export function resolveEdit(
+  document: TextDocument,
+  findings: readonly Finding[],
+  data: ActionData,
+  client: ClientFeatures,
+): WorkspaceEdit | undefined {
+  const finding = document.version === data.version ? findings[data.finding] : undefined;
+  const fix = finding && fixesOf(document, finding)[data.fix]?.fix;
+  return fix && toWorkspaceEdit(document, fix, client);
+}
+
+/** One edit of one version of the document: with tab stops where the client takes them, with bracketed placeholders elsewhere. */
+export function toWorkspaceEdit(document: TextDocument, fix: Fix, client: ClientFeatures): WorkspaceEdit {
+  if (!client.documentChanges) return { changes: { [document.uri]: fix.edits.map((edit) => plainEdit(document, edit)) } };
+  const edits = fix.edits.map((edit) => (client.snippetEdits ? snippetEdit(document, edit) : plainEdit(document, edit)));
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] };
+}
+
+function plainEdit(document: TextDocument, edit: Edit): TextEdit {
+  return { range: toRange(document, edit.range), newText: plainText(edit.template) };
+}
+
+function snippetEdit(document: TextDocument, edit: Edit): SnippetTextEdit | TextEdit {
+  const value = snippet(edit.template);
+  if (value === undefined) return plainEdit(document, edit);
+  return { range: toRange(document, edit.range), snippet: { kind: 'snippet', value } };
+}
+
+function commandsOf(rule: string, diagnostics: Diagnostic[]): CodeAction[] {
+  const action = (title: string, command: string): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...(diagnostics.length > 0 && { diagnostics }),
+    command: { title, command, arguments: [rule] },
+  });
+  return [
+    action(`Set the severity of ${rule} in the workspace…`, commands.setSeverity),
+    action(`Show the page about ${rule}`, commands.showRule),
+  ];
+}
+
+/** The client's own diagnostics that are this finding. */
+function diagnosticsOf(document: TextDocument, finding: Finding, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const range = JSON.stringify(toRange(document, finding.range));
+  return diagnostics.filter(
+    (diagnostic) =>
+      diagnostic.source === 'northstar' &&
+      diagnostic.code === finding.rule &&
+      JSON.stringify({ start: diagnostic.range.start, end: diagnostic.range.end }) === range,
+  );
+}
+
+/** Whether the client asks for quick fixes, by name, by a kind above it, or for everything. */
+function wanted({ only }: CodeActionContext): boolean {
+  return only === undefined || only.some((kind) => kind === '' || CodeActionKind.QuickFix === kind);
+}

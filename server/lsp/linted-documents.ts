@@ -1,0 +1,63 @@
+/** The open documents and what the engine says of them, computed once for each version of text and settings. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, lint as lintDocument } from '../lint.ts';
+import type { Settings } from '../settings/settings.ts';
+
+export type Lint = typeof lintDocument;
+
+export interface Linted {
+  readonly document: TextDocument;
+  readonly findings: readonly Finding[];
+  /** The same as long as neither the text nor the settings change; differs from those of another run of the server. */
+  readonly resultId: string;
+}
+
+export interface LintedDocuments {
+  of(document: TextDocument, settings: Settings): Linted;
+  forget(uri: string): void;
+}
+
+export interface LintedDocumentsOptions {
+  readonly lint: Lint;
+  /** The document's path in the workspace, see `SourceDocument`. */
+  path(uri: string): string | undefined;
+  /** The engine failed; the document counts as one without findings, or the finding as one without fixes. */
+  onError(uri: string, error: unknown): void;
+}
+
+export function lintedDocuments({ lint, path, onError }: LintedDocumentsOptions): LintedDocuments {
+  const known = new Map<string, Linted & { readonly version: number; readonly settings: Settings }>();
+  const run = Date.now().toString(36);
+  let results = 0;
+
+  /** What `work` gives, or nothing where the engine fails. */
+  function guarded<T>(uri: string, work: () => readonly T[]): readonly T[] {
+    try {
+      return work();
+    } catch (error) {
+      onError(uri, error);
+      return [];
+    }
+  }
+
+  function findingsOf(document: TextDocument, settings: Settings): readonly Finding[] {
+    const { uri } = document;
+    const where = path(uri);
+    return guarded(uri, () => {
+      const { findings } = lint({ text: document.getText(), ...(where !== undefined && { path: where }) }, settings);
+      return findings.map((finding) => ({ ...finding, fixes: () => guarded(uri, () => finding.fixes()) }));
+    });
+  }
+
+  return {
+    of(document, settings) {
+      const before = known.get(document.uri);
+      if (before && before.version === document.version && before.settings === settings) return before;
+      const findings = findingsOf(document, settings);
+      const linted = { document, findings, settings, version: document.version, resultId: `${run}.${++results}` };
+      known.set(document.uri, linted);
+      return linted;
+    },
+    forget: (uri) => known.delete(uri),
+  };
+}

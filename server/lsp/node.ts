@@ -1,0 +1,35 @@
+/** The language server as a process of Node, over stdio, a pipe or Node's own channel, as the arguments say (`--stdio`, `--node-ipc`, …). */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { lint } from '../lint.ts';
+import { startServer } from './server.ts';
+
+/** The rules' pages lie beside the bundle, and beside this layer in the source tree. */
+const pages = ['rules', '../rules'].map((folder) => path.join(import.meta.dirname, folder)).find((folder) => existsSync(folder));
+
+const read = new Map<string, string | undefined>();
+
+function fileOf(rule: string): string | undefined {
+  if (pages === undefined || !/^[a-z-]+$/.test(rule)) return undefined;
+  const file = path.join(pages, `${rule}.md`);
+  return existsSync(file) ? file : undefined;
+}
+
+function page(rule: string): string | undefined {
+  if (!read.has(rule)) {
+    const file = fileOf(rule);
+    read.set(rule, file && readFileSync(file, 'utf8'));
+  }
+  return read.get(rule);
+}
+
+startServer(createConnection(ProposedFeatures.all), {
+  lint,
+  page,
+  pageAddress(rule) {
+    const file = fileOf(rule);
+    return file && pathToFileURL(file).href;
+  },
+});

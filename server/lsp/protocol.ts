@@ -1,0 +1,18 @@
+/** The names on the wire that client and server share beside the Language Server Protocol. The client imports nothing else of the server's. */
+
+/** The section of the settings. */
+export const settingsSection = 'northstar';
+
+/** What a client may say in `initializationOptions`; a client that says nothing gets links to files and no commands. */
+export interface InitializationOptions {
+  /** A URI that shows a rule's page in this editor, with `{rule}` where the rule's id goes; the page's file is linked to where it is absent. */
+  readonly rulePage?: string;
+  /** The client has the commands below, and trusts them in a hover. */
+  readonly commands?: boolean;
+}
+
+/** Commands of the client that code actions and hovers of the server name; each takes the rule's id. */
+export const commands = {
+  showRule: 'northstar.showRule',
+  setSeverity: 'northstar.setSeverity',
+} as const;

@@ -1,0 +1,149 @@
+/** The language server: a connection to an editor on one side, the engine on the other. Runs in Node and in a web worker. */
+import {
+  CodeActionKind,
+  type Connection,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ClientFeatures, readClient } from './client-features.ts';
+import { clientSettings } from './client-settings.ts';
+import { type ActionData, resolveEdit, toCodeActions } from './code-action.ts';
+import { toDiagnostic } from './diagnostic.ts';
+import { toHover } from './hover.ts';
+import { type Lint, type Linted, lintedDocuments } from './linted-documents.ts';
+import { toSpan, touches } from './position.ts';
+import { commands } from './protocol.ts';
+import { workspacePath } from './workspace-path.ts';
+
+/** What the server needs from where it runs. */
+export interface ServerHost {
+  readonly lint: Lint;
+  /** The Markdown of a rule's page. */
+  page(rule: string): string | undefined;
+  /** The address of a rule's page for clients that do not say how they show one. */
+  pageAddress(rule: string): string | undefined;
+}
+
+/** Serves until the client says goodbye. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  let client: ClientFeatures = readClient({ processId: null, rootUri: null, capabilities: {} });
+  let folders: readonly string[] = [];
+  const documents = new TextDocuments(TextDocument);
+  const settings = clientSettings(connection, () => client, refresh);
+  const results = lintedDocuments({
+    lint: host.lint,
+    path: (uri) => workspacePath(uri, folders),
+    onError: (uri, error) =>
+      connection.console.error(`Could not lint ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
+  });
+
+  connection.onInitialize((params) => {
+    client = readClient(params);
+    folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    if (folders.length === 0 && params.rootUri) folders = [params.rootUri];
+    return {
+      serverInfo: { name: 'Northstar' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        ...(client.codeActions && {
+          codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: client.resolvesEdits },
+        }),
+        ...(client.pullsDiagnostics && {
+          diagnosticProvider: { identifier: 'northstar', interFileDependencies: false, workspaceDiagnostics: false },
+        }),
+        ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    settings.watch();
+    if (!client.workspaceFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+    });
+  });
+
+  /** The open document with its findings; `undefined` where it is not open (any more). */
+  async function linted(uri: string): Promise<Linted | undefined> {
+    if (!documents.get(uri)) return undefined;
+    const current = await settings.of(uri);
+    const document = documents.get(uri);
+    return document && results.of(document, current);
+  }
+
+  function diagnosticsOf({ document, findings }: Linted) {
+    return findings.map((finding) => toDiagnostic(document, finding, pageOf(finding.rule)));
+  }
+
+  function pageOf(rule: string): string | undefined {
+    return client.rulePage?.replace('{rule}', rule) ?? host.pageAddress(rule);
+  }
+
+  async function publish(uri: string): Promise<void> {
+    const result = await linted(uri);
+    if (!result) return;
+    const { version } = result.document;
+    await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(result) });
+  }
+
+  function refresh(): void {
+    if (!client.pullsDiagnostics) for (const uri of documents.keys()) void publish(uri);
+    else if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+  }
+
+  documents.onDidChangeContent(({ document }) => {
+    if (!client.pullsDiagnostics) void publish(document.uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    results.forget(uri);
+    settings.forget(uri);
+    if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
+    const result = await linted(textDocument.uri);
+    if (!result) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const { resultId } = result;
+    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(result) };
+  });
+
+  connection.onHover(async ({ textDocument, position }) => {
+    const result = await linted(textDocument.uri);
+    if (!result) return null;
+    const at = result.document.offsetAt(position);
+    const [first, ...others] = result.findings.filter(({ range }) => touches(range, { start: at, end: at }));
+    if (!first) return null;
+    const link = (rule: string) =>
+      client.commands ? `command:${commands.showRule}?${encodeURIComponent(JSON.stringify([rule]))}` : pageOf(rule);
+    return toHover(result.document, [first, ...others], { markdown: client.markdownHover, page: host.page, link }) ?? null;
+  });
+
+  connection.onCodeAction(async ({ textDocument, range, context }) => {
+    const result = await linted(textDocument.uri);
+    if (!result) return [];
+    const { document, findings } = result;
+    const place = toSpan(document, range);
+    const chosen = findings.flatMap((finding, index) => (touches(finding.range, place) ? [index] : []));
+    return toCodeActions(document, findings, chosen, context, client);
+  });
+
+  connection.onCodeActionResolve(async (action) => {
+    if (action.edit || action.data === undefined) return action;
+    const data: ActionData = action.data;
+    const result = await linted(data.uri);
+    const edit = result && resolveEdit(result.document, result.findings, data, client);
+    if (!edit) return new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since.');
+    return { ...action, edit };
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}

@@ -1,0 +1,40 @@
+/** From labelled statements to weights. */
+import { statementFeatures } from '../server/english/features.ts';
+import { partLabels } from '../server/english/labeller.ts';
+import { partFeatures } from '../server/english/part-features.ts';
+import { readWords } from '../server/english/words.ts';
+import { trainLogistic } from './logistic.ts';
+import { type Sequence, type Trained, trainPerceptron } from './perceptron.ts';
+import type { Question, Row } from './questions.ts';
+
+export interface Learned {
+  readonly labels: readonly string[];
+  readonly weights: Map<number, Float64Array>;
+}
+
+/** Learns to answer a question. */
+export function learn(question: Question, rows: readonly Row[]): Learned {
+  const labels = [...new Set(rows.map((row) => question.label(row)))].sort();
+  const examples = rows.map((row) => ({ features: statementFeatures(readWords(row.text)), label: labels.indexOf(question.label(row)) }));
+  return { labels, weights: trainLogistic(examples, labels.length) };
+}
+
+/** Learns to find the parts of a transformation. */
+export function learnParts(rows: readonly Row[]): Trained {
+  return trainPerceptron(rows.map(sequenceOf), partLabels.length);
+}
+
+function sequenceOf(row: Row): Sequence {
+  const words = readWords(row.text);
+  const labels = new Array<number>(words.length).fill(0);
+  for (const part of partLabels) {
+    const text = row[part];
+    if (typeof text !== 'string' || text === '') continue;
+    const start = row.text.indexOf(text);
+    const end = start + text.length;
+    words.forEach((word, index) => {
+      if (start >= 0 && word.start >= start && word.end <= end) labels[index] = partLabels.indexOf(part);
+    });
+  }
+  return { features: partFeatures(words), labels };
+}

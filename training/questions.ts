@@ -1,0 +1,42 @@
+/** The questions that a classifier answers of a statement, and where its labelled statements stand. */
+import { existsSync, readFileSync } from 'node:fs';
+
+export type Row = Readonly<Record<string, unknown>> & { readonly text: string };
+
+export interface Question {
+  readonly name: string;
+  /** The label of a row, as the classifier gives it. */
+  label(row: Row): string;
+  /** How many features the packed model keeps. */
+  readonly features: number;
+}
+
+export const questions: readonly Question[] = [
+  { name: 'purpose', label: (row) => (row.rung === 'vague' || row.rung === 'context' ? String(row.rung) : 'change'), features: 6000 },
+  { name: 'objectives', label: (row) => (row.vague ? 'vague' : 'observable'), features: 4000 },
+  { name: 'motives', label: (row) => String(row.motive), features: 5000 },
+  { name: 'prompts', label: (row) => (row.gain === 'organisation' ? 'organisation' : 'other'), features: 4000 },
+  { name: 'evidence', label: (row) => (row.evidence ? 'evidence' : 'none'), features: 5000 },
+  { name: 'reasons', label: (row) => (row.decision ? String(row.reason) : 'no decision'), features: 5000 },
+  { name: 'social', label: (row) => String(row.kind), features: 5000 },
+  { name: 'currency', label: (row) => (row.currency ? 'currency' : 'none'), features: 5000 },
+];
+
+const folder = new URL('statements/', import.meta.url);
+/** Two sets of statements by different hands; each tests what was learned from the other. */
+export const hands = ['', 'other-hand/'] as const;
+
+/** The rows of a question by one hand, or of a file elsewhere. */
+export function rowsOf(name: string, place: string | URL = folder): Row[] {
+  const file = place instanceof URL ? new URL(`${name}.jsonl`, place) : new URL(`${place}${name}.jsonl`, folder);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Row);
+}
+
+/** All rows of a question, of every hand. */
+export function allRows(name: string): Row[] {
+  return hands.flatMap((hand) => rowsOf(name, hand));
+}

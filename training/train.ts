@@ -1,0 +1,22 @@
+/** `npm run train`: learns every model from `training/statements` and writes it to `server/english/data`. The same rows give the same bytes. */
+import { writeFileSync } from 'node:fs';
+import type { PackedModel } from '../server/english/linear.ts';
+import { type PackedLabeller, partLabels } from '../server/english/labeller.ts';
+import { learn, learnParts } from './learn.ts';
+import { pack } from './pack.ts';
+import { allRows, questions } from './questions.ts';
+
+const partFeatureCount = 9000;
+
+function write(name: string, model: PackedModel | PackedLabeller): void {
+  const text = `${JSON.stringify(model)}\n`;
+  writeFileSync(new URL(`../server/english/data/${name}.json`, import.meta.url), text);
+  console.log(`${name}: ${(text.length / 1024).toFixed(0)} KB`);
+}
+
+for (const question of questions) {
+  const { labels, weights } = learn(question, allRows(question.name));
+  write(question.name, pack(labels, weights, question.features));
+}
+const { weights, transitions } = learnParts(allRows('purpose'));
+write('parts', { ...pack(partLabels, weights, partFeatureCount), transitions });
