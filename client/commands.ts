@@ -12,7 +12,8 @@ export function registerCommands(context: ExtensionContext, northstar: Northstar
     commands.registerCommand(shared.setSeverity, setSeverity),
     commands.registerCommand('northstar.restartServer', async () => {
       const client = await northstar.client;
-      await (client.isRunning() ? client.restart() : client.start());
+      if (client.needsStop()) await client.stop();
+      await client.start();
     }),
   );
 }

@@ -3,6 +3,11 @@ import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions, id, name } from './client-options.ts';
 
+/** Of the browser; the compiler knows the library of the server side alone. */
+declare class Worker {
+  constructor(address: string);
+}
+
 /** The client, not started yet. */
 export async function workerClient(context: ExtensionContext): Promise<LanguageClient> {
   const script = Uri.joinPath(context.extensionUri, 'dist/server-web.js');

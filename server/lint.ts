@@ -1,8 +1,14 @@
 /** The one door: the editor, the command line, the web worker and the tests all enter here. */
-import type { Recognition } from './brief/model.ts';
+import picomatch from 'picomatch';
+import { readBrief } from './brief/brief.ts';
+import type { Brief, Recognition } from './brief/model.ts';
+import { recognise } from './brief/recognise.ts';
 import type { Span } from './markdown/block.ts';
-import type { Anatomy, Fix, Severity } from './rules/rule.ts';
-import type { Settings } from './settings/settings.ts';
+import { parse } from './markdown/parse.ts';
+import { ruleIds, rules, suppressionUnused } from './rules/index.ts';
+import type { Anatomy, AnyRule, Fix, Severity } from './rules/rule.ts';
+import { defaultSettings, type Settings } from './settings/settings.ts';
+import { applySuppressions } from './suppression.ts';
 
 export interface Finding {
   readonly rule: string;
@@ -27,4 +33,43 @@ export interface SourceDocument {
 }
 
 /** Lints one document. Pure: the same document and settings give the same result. Never throws on any text. */
-export declare function lint(document: SourceDocument, settings?: Settings): LintResult;
+export function lint(document: SourceDocument, settings: Settings = defaultSettings): LintResult {
+  const brief = readBrief(parse(document.text));
+  const recognition = recognise(brief, selection(document.path, settings));
+  if (!recognition.brief || !settings.enable) return { recognition, findings: [] };
+  const raised = rules.flatMap((rule) => findingsOf(rule, brief, settings));
+  const { kept, unused } = applySuppressions(raised, brief, ruleIds);
+  const hint = severityOf(suppressionUnused, 'hint', settings);
+  const reported: Finding[] = hint ? unused.map((one) => ({ rule: suppressionUnused, severity: hint, ...one })) : [];
+  return { recognition, findings: [...kept, ...reported].sort(byPlace) };
+}
+
+/** What the settings say of a document before it is read: always a brief, never one, or to be judged by its text. */
+function selection(path: string | undefined, { documents }: Settings): { selected: boolean | undefined } {
+  if (documents.select === 'all') return { selected: true };
+  if (path !== undefined && documents.exclude.length > 0 && picomatch.isMatch(path, [...documents.exclude])) return { selected: false };
+  if (path !== undefined && documents.include.length > 0 && picomatch.isMatch(path, [...documents.include])) return { selected: true };
+  return { selected: documents.select === 'listed' ? false : undefined };
+}
+
+function findingsOf(rule: AnyRule, brief: Brief, settings: Settings): Finding[] {
+  const severity = severityOf(rule.id, rule.severity, settings);
+  if (!severity) return [];
+  return [...rule.detect(brief)].map((match) => ({
+    rule: rule.id,
+    severity,
+    message: rule.message(match),
+    range: match.range,
+    ...(match.anatomy ? { anatomy: match.anatomy } : {}),
+    fixes: () => rule.fixes(match, brief),
+  }));
+}
+
+function severityOf(rule: string, usual: Severity, settings: Settings): Severity | undefined {
+  const set = settings.rules[rule] ?? usual;
+  return set === 'off' ? undefined : set;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule);
+}

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { printed } from './printed.ts';
 import { serveVSCode } from './server.ts';
 import { launchBrowser, newPage } from './window.ts';
 
@@ -39,9 +40,12 @@ try {
       resolve(1);
     }, longestRun).unref();
   });
-  // The extension host's console arrives here. Tests print by console.log; the rest is the workbench talking to itself.
-  await page.exposeFunction('codeAutomationLog', (level: string, words: unknown[]) => {
-    if (level === 'log' || process.env.VSCODE_LOG) console.log(...words);
+  // The extension host's console arrives here among what the workbench tells itself; `printed` marks the lines of the tests.
+  await page.exposeFunction('codeAutomationLog', (_level: string, words: unknown[]) => {
+    const line = words.map(String).join(' ');
+    const at = line.indexOf(printed);
+    if (at >= 0) console.log(line.slice(at + printed.length));
+    else if (process.env.VSCODE_LOG) console.log(line);
   });
   await page.goto(
     vscode.address({

@@ -2,9 +2,10 @@
 import generic from './classes/generic-audiences.json' with { type: 'json' };
 import { nounForms } from './inflect.ts';
 import { phraseSet } from './phrases.ts';
-import type { Word } from './words.ts';
+import type { Stretch } from './purpose.ts';
+import { readWords, type Word } from './words.ts';
 
-const nouns = phraseSet(generic.words.flatMap((entry) => (entry.includes(' ') ? [entry] : nounForms(entry))).map((entry) => entry));
+const nouns = phraseSet(generic.words.flatMap((entry) => (entry.includes(' ') ? [entry] : nounForms(entry))));
 /** Words before the noun that make no group of it: articles, quantities, possessives, and what every course says of its people. */
 const emptyModifier =
   /^(?:the|an?|all|any|each|every|both|our|your|their|its|his|her|my|these|those|this|some|many|most|more|other|of|fellow|individual|various|different|respective|entire|whole|future|prospective|intended|target|course|training|workshop|programme|program|adult|organisation's|organization's|company's|own|participating|attending|interested|relevant|full|up|to|at|least|participant)$/;
@@ -29,4 +30,32 @@ export function isGeneric(words: readonly Word[]): boolean {
 /** "Acme's", "Northwind": a name says where they work and not who they are. */
 function isCompanyName(word: Word, index: number): boolean {
   return /^\p{Lu}/u.test(word.text) && (/['’]s?$/.test(word.text) || (index > 0 && word.pos === 'NNP'));
+}
+
+/** Pronouns name the authors as often as the audience: they are no group that a space is for. */
+const pronoun = /^(?:you|we|us|they)$/;
+
+/** The first noun phrase of a statement that names nobody in particular, as offsets in its text. */
+export function genericNounPhrase(text: string): Stretch | undefined {
+  const words = readWords(text);
+  for (let at = 0; at < words.length; at++) {
+    const match = nouns.matchAt(words, at);
+    if (!match || pronoun.test((words[at] as Word).lower)) continue;
+    let from = at;
+    while (from > 0 && isModifier(words[from - 1] as Word)) from--;
+    const tail = words.slice(match.to, match.to + 3);
+    if (isGeneric(words.slice(from, match.to)) && !namesGroup(tail)) return { start: (words[from] as Word).start, end: (words[match.to - 1] as Word).end };
+    at = match.to - 1;
+  }
+  return undefined;
+}
+
+function isModifier(word: Word): boolean {
+  return word.kind !== 'mark' && /^(?:DT|PDT|JJ|JJR|JJS|PRP\$|CD|NN|NNS|NNP|VBG|VBN|POS)$/.test(word.pos);
+}
+
+/** "staff on ward 7": what follows makes a group of them. */
+function namesGroup(tail: readonly Word[]): boolean {
+  const [preposition, next] = tail;
+  return /^(?:on|at|of|with|in|from|who)$/.test(preposition?.lower ?? '') && next !== undefined && !emptyTail.test(next.lower);
 }

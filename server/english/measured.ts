@@ -5,7 +5,7 @@ export interface Run {
   readonly to: number;
 }
 
-import type { TaggedToken } from './tagger.ts';
+import { type TaggedToken, tag } from './tagger.ts';
 
 const numberWords = new Set(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen zero nil couple'.split(
@@ -95,4 +95,10 @@ function countedByDeadline(tokens: readonly TaggedToken[], run: Run): boolean {
       return true;
   }
   return false;
+}
+
+/** Whether a text that tells a result, and nothing else, tells a measurable one. */
+export function isMeasuredText(text: string): boolean {
+  const tokens = tag(text);
+  return isMeasured(tokens, { from: 0, to: tokens.length });
 }

@@ -23,7 +23,7 @@ import { workspacePath } from './workspace-path.ts';
 export interface ServerHost {
   readonly lint: Lint;
   /** The Markdown of a rule's page. */
-  page(rule: string): string | undefined;
+  page(rule: string): string | undefined | Promise<string | undefined>;
   /** The address of a rule's page for clients that do not say how they show one. */
   pageAddress(rule: string): string | undefined;
 }
@@ -123,7 +123,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (!first) return null;
     const link = (rule: string) =>
       client.commands ? `command:${commands.showRule}?${encodeURIComponent(JSON.stringify([rule]))}` : pageOf(rule);
-    return toHover(result.document, [first, ...others], { markdown: client.markdownHover, page: host.page, link }) ?? null;
+    const pages = new Map<string, string | undefined>();
+    for (const { rule } of [first, ...others]) pages.set(rule, await host.page(rule));
+    const page = (rule: string) => pages.get(rule);
+    return toHover(result.document, [first, ...others], { markdown: client.markdownHover, page, link }) ?? null;
   });
 
   connection.onCodeAction(async ({ textDocument, range, context }) => {

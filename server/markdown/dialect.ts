@@ -11,10 +11,9 @@
  * | `!!! note "Title"` above an indented body | `+   #` | an item with an empty heading, its body in it |
  * | `> [!NOTE] Title` | `> #` | an empty heading first in the quote |
  * | `{{< figure >}}`, `{% include x %}`, `{: .wide}` | `<!-- -->` | HTML |
- * | markers of quotes and items after the first eighty columns of them | blanks | no deeper nesting: the parser's time grows with its square |
  */
 export function prepared(source: string): string {
-  let text = source.replace(TOO_DEEP, (_, kept: string, rest: string) => kept + ' '.repeat(rest.length));
+  let text = source;
   if (text.includes(':::')) text = text.replace(DIV, (_, indent: string, rest: string) => indent + padded('***', rest.length));
   if (text.includes('!!!') || text.includes('???')) {
     text = text.replace(ADMONITION, (_, indent: string, rest: string) => indent + padded('+   #', rest.length));
@@ -25,8 +24,6 @@ export function prepared(source: string): string {
   }
   return text;
 }
-
-const TOO_DEEP = /^([ \t>+*\d.)-]{80})([ \t>+*\d.)-]+)/gm;
 
 /** Pandoc, Quarto, MyST, Docusaurus, VuePress. */
 const DIV = /^([ \t]*)(:{3,}(?:[ \t]*(?:\{|\p{L})[^\r\n]*|[ \t]*))$/gmu;

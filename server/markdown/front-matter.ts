@@ -6,7 +6,7 @@ import { readYaml } from './yaml.ts';
 export type FrontMatterContent = Pick<FrontMatter, 'data' | 'keys' | 'error'>;
 
 /** Front matter longer than this (UTF-16 code units) is data of another kind: it is not read. */
-const LONGEST = 100_000;
+const LONGEST = 20_000;
 
 const OPENING = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = { '---': /^(?:---|\.\.\.)[ \t]*$/gm, '+++': /^\+\+\+[ \t]*$/gm };

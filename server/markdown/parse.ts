@@ -11,6 +11,7 @@ import type { MarkdownDocument } from './block.ts';
 import { convert } from './convert.ts';
 import { prepared } from './dialect.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { limited } from './limits.ts';
 
 /** CommonMark with GFM's tables, task lists and footnotes; no bare links, no strikethrough. */
 const processor = unified()
@@ -32,7 +33,7 @@ export function parse(text: string): MarkdownDocument {
 
 function readBody(body: string, base: number): Pick<MarkdownDocument, 'blocks' | 'comments'> {
   try {
-    return convert(body, (processor.parse(prepared(body)) as Root).children, base);
+    return convert(body, (processor.parse(prepared(limited(body))) as Root).children, base);
   } catch (error) {
     if (error instanceof RangeError) return { blocks: [], comments: [] };
     throw error;

@@ -5,11 +5,14 @@ import type { FrontMatterContent } from './front-matter.ts';
 /** Aliases that may stand for one another before the front matter counts as an attack. */
 const MOST_ALIASES = 100;
 
+const MOST_BRACKETS = 100;
+
 /** Nesting of front matter beyond this is not walked. */
 const DEEPEST = 20;
 
 /** Reads YAML that starts at offset `base` of the document. */
 export function readYaml(source: string, base: number): FrontMatterContent {
+  if (isTooDeep(source)) return { data: undefined, keys: [], error: 'The front matter is nested too deeply.' };
   try {
     const lines = new LineCounter();
     const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
@@ -33,6 +36,16 @@ export function readYaml(source: string, base: number): FrontMatterContent {
   } catch {
     return { data: undefined, keys: [], error: 'The front matter cannot be read as YAML.' };
   }
+}
+
+/** Brackets nested so deep would exhaust the stack; brackets in strings count too, as nobody writes so many. */
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const [bracket] of source.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > MOST_BRACKETS) return true;
+  }
+  return false;
 }
 
 /** The first line of a parser's message, as a sentence. */

@@ -1,6 +1,8 @@
 /** What the tests inside VS Code share: opening documents and waiting for what a user would see. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { Northstar } from '../../../client/northstar.ts';
 import type { DocumentName, documents } from '../workspace.ts';
 
 export const extensionId = 'northstar.northstar';
@@ -20,6 +22,28 @@ export async function until<T>(what: string, look: () => T | undefined | false |
     if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+/** The running extension. */
+export async function northstar(): Promise<Northstar> {
+  const extension = vscode.extensions.getExtension<Northstar>(extensionId);
+  assert.ok(extension, `no extension ${extensionId}`);
+  return extension.activate();
+}
+
+/** The extension's language client, running. */
+export async function languageClient(): Promise<LanguageClient> {
+  const { client, ready } = await northstar();
+  await ready;
+  return (await client) as LanguageClient;
+}
+
+/** Resolves when the server has judged the document as it is now; only then does the absence of marks say something. */
+export async function untilJudged(document: vscode.TextDocument): Promise<void> {
+  const client = await languageClient();
+  await client.sendRequest('textDocument/diagnostic', {
+    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+  });
 }
 
 /** Opens a document of the workspace in the active editor. */
@@ -56,6 +80,33 @@ export function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
 /** The findings as the test documents list them: rule and marked words. */
 export function marks(document: vscode.TextDocument): [rule: string, words: string][] {
   return findings(document).map((diagnostic) => [ruleOf(diagnostic), document.getText(diagnostic.range)]);
+}
+
+/** The quick fixes at a place, edits included, once the one with this title is among them. */
+export async function quickFixes(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  title: string,
+): Promise<vscode.CodeAction[]> {
+  return until(`the quick fix “${title}”`, async () => {
+    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      'quickfix',
+      50,
+    );
+    return found.some((action) => action.title === title) && found;
+  });
+}
+
+/** The quick fix with this title, for the document's first finding. */
+export async function quickFix(document: vscode.TextDocument, title: string): Promise<vscode.CodeAction> {
+  const [finding] = findings(document);
+  assert.ok(finding, 'no finding');
+  const fix = (await quickFixes(document, finding.range, title)).find((action) => action.title === title);
+  assert.ok(fix);
+  return fix;
 }
 
 /** Waits until the document has exactly the marks expected, and fails with the difference where it never does. */

@@ -1,0 +1,50 @@
+/** Verb phrases as gerunds: what fits behind "from" and "to". */
+import { verbForms } from './inflect.ts';
+import { canBe } from './tagger.ts';
+import { readWords, type Word } from './words.ts';
+
+/** "coach their teams" → "coaching their teams"; "never check the tag" → "never checking the tag". A phrase that begins with no verb comes back as it is. */
+export function gerundPhrase(phrase: string): string {
+  const words = readWords(phrase);
+  let at = 0;
+  while (/^(?:RB|TO)$/.test(words[at]?.pos ?? '') || /^(?:will|can|to|they|always|never|not|no|longer)$/.test(words[at]?.lower ?? '')) at++;
+  const verb = words[at];
+  if (!verb || verb.pos === 'VBG' || !isVerb(verb, words[at + 1])) return phrase;
+  const skipped = words.slice(0, at).filter((word) => /^(?:never|always|not|rarely|often)$/.test(word.lower) || word.pos === 'RB');
+  const head = [...skipped.map((word) => word.lower), gerundOf(baseOf(verb))].join(' ');
+  return head + phrase.slice(verb.end);
+}
+
+/** Whether the phrase begins with a verb in its base or present form, adverbs before it aside. */
+export function beginsWithVerb(phrase: string): boolean {
+  const words = readWords(phrase);
+  const at = words.findIndex((word) => word.pos !== 'RB');
+  const verb = words[at];
+  return verb !== undefined && isVerb(verb, words[at + 1]);
+}
+
+/** At the head of a phrase the tagger takes many verbs for nouns ("coach", "check"): what follows them tells. */
+function isVerb(word: Word, next: Word | undefined): boolean {
+  if (/^VB[PZDN]?$/.test(word.pos)) return true;
+  return canBe(word.lower, 'VB') && next !== undefined && /^(?:DT|PRP\$?|IN|RB|TO|CD|WRB|WP)$/.test(next.pos);
+}
+
+function gerundOf(base: string): string {
+  if (base === 'be') return 'being';
+  return verbForms(base).find((form) => form.endsWith('ing')) ?? `${base}ing`;
+}
+
+function baseOf(word: Word): string {
+  const { lower, pos } = word;
+  if (pos === 'VBZ' || (pos === 'VB' && lower.endsWith('s') && !lower.endsWith('ss'))) return thirdPersonBase(lower);
+  return lower === 'are' || lower === 'is' || lower === 'was' || lower === 'were' ? 'be' : lower;
+}
+
+function thirdPersonBase(form: string): string {
+  if (form === 'is') return 'be';
+  if (form === 'has') return 'have';
+  for (const base of [form.replace(/ies$/, 'y'), form.replace(/es$/, ''), form.replace(/s$/, '')]) {
+    if (base !== form && verbForms(base).includes(form)) return base;
+  }
+  return form.replace(/s$/, '');
+}

@@ -1,0 +1,74 @@
+/** What a brief already says that a rewrite can use. Nothing is invented: what is not there is `undefined`. */
+import type { Brief, Role, Statement } from '../brief/model.ts';
+import { gerundPhrase } from '../english/gerund.ts';
+import { readWords, type Word } from '../english/words.ts';
+
+export interface Facts {
+  /** The groups that the audience section names, as noun phrases. */
+  readonly audiences: readonly string[];
+  /** What they do today, as a gerund: "quoting from the price list". */
+  readonly currentState: string | undefined;
+  /** What the measures section counts, as noun phrases without figures: "revenue generation". */
+  readonly measures: readonly string[];
+  /** What the audience values, as the currency section says it. */
+  readonly currency: string | undefined;
+}
+
+const longestPhrase = 14;
+
+/** Reads the facts of a brief. */
+export function factsOf(brief: Brief): Facts {
+  return {
+    audiences: leading(brief, 'audience').flatMap(({ text }) => audiencePhrase(text) ?? []),
+    currentState: leading(brief, 'cause').map(({ text }) => presentHabit(text)).find((habit) => habit !== undefined),
+    measures: leading(brief, 'measures').flatMap(({ text }) => measurePhrase(text) ?? []),
+    currency: leading(brief, 'currency')[0]?.text,
+  };
+}
+
+/** The statements of all filled sections of a role, in order. */
+function leading(brief: Brief, role: Role): readonly Statement[] {
+  return brief.sections.filter((section) => section.role === role && !section.empty).flatMap((section) => section.statements);
+}
+
+/** The noun phrase with which an audience is introduced, up to the first comma or verb. */
+function audiencePhrase(text: string): string | undefined {
+  const words = readWords(text);
+  const end = words.findIndex((word, index) => index > 0 && (isBreak(word) || /^(?:VB[PZD]|MD|WP|WDT)$/.test(word.pos)));
+  const phrase = words.slice(0, end < 0 ? words.length : end);
+  const head = phrase[0];
+  if (!head || phrase.length > longestPhrase || /^(?:PRP|IN|VB|RB|EX|WRB|TO)/.test(head.pos)) return undefined;
+  if (!phrase.some((word) => /^NNS?$/.test(word.pos))) return undefined;
+  return lowerFirst(text.slice(head.start, (phrase.at(-1) as Word).end), head);
+}
+
+/** "Reps quote from the price list because …" → "quoting from the price list". Only a plural subject in the present tense tells a habit. */
+function presentHabit(text: string): string | undefined {
+  const words = readWords(text);
+  const verb = words.findIndex((word, index) => index > 0 && word.pos === 'VBP' && /^(?:NNS|PRP|RB)$/.test((words[index - 1] as Word).pos));
+  if (verb < 1 || verb > 10 || /^(?:are|have|do|were)$/.test((words[verb] as Word).lower)) return undefined;
+  if (words.slice(0, verb).some((word) => isBreak(word) || /^(?:not|never|if|when|where|that|which)$/.test(word.lower))) return undefined;
+  const stop = words.findIndex((word, index) => index > verb && (isBreak(word) || /^(?:because|since|as|so|while|which|but)$/.test(word.lower)));
+  const last = words[(stop < 0 ? words.length : stop) - 1] as Word;
+  if (last.start <= (words[verb] as Word).start) return undefined;
+  return gerundPhrase(text.slice((words[verb] as Word).start, last.end));
+}
+
+/** "Escalations per 100 calls, weekly, target 12" → "escalations per 100 calls". */
+function measurePhrase(text: string): string | undefined {
+  const words = readWords(text);
+  const end = words.findIndex((word, index) => index > 0 && (isBreak(word) || /^(?:by|from|to|within|VB[PZDG]|MD)$/.test(word.lower) || /^(?:VB[PZ]|MD)$/.test(word.pos)));
+  const phrase = words.slice(0, end < 0 ? words.length : end);
+  const head = phrase[0];
+  if (!head || phrase.length > longestPhrase || head.kind !== 'word' || !phrase.some((word) => word.pos.startsWith('NN'))) return undefined;
+  return lowerFirst(text.slice(head.start, (phrase.at(-1) as Word).end), head);
+}
+
+function isBreak(word: Word): boolean {
+  return word.kind === 'mark' && /^[,;:.!?()–—|"]$/.test(word.text);
+}
+
+/** In the middle of a sentence: a capital that only began one goes, a name keeps its own. */
+function lowerFirst(text: string, head: Word): string {
+  return /^\p{Lu}[\p{Ll}'’-]*$/u.test(head.text) && head.pos !== 'NNP' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,95 @@
+/** Where a new section belongs in a brief, and how this brief writes its section names. */
+import type { Brief, Role, Section } from '../brief/model.ts';
+import type { Span } from '../markdown/block.ts';
+import type { Edit } from '../rules/rule.ts';
+import type { Template } from './template.ts';
+
+/** How the sections of this brief are named: by headings of a level, by bold labels, or in list items that are bold labels. */
+export type NameStyle = { readonly kind: 'heading'; readonly level: number } | { readonly kind: 'label' } | { readonly kind: 'item'; readonly marker: string };
+
+/** The style that most sections with a role have. */
+export function nameStyle(brief: Brief): NameStyle {
+  const carriers = brief.sections.filter((section) => section.role !== undefined && section.carrier);
+  const headings = carriers.filter(({ carrier }) => carrier?.kind === 'heading');
+  const labels = carriers.filter(({ carrier }) => carrier?.kind === 'label');
+  if (labels.length > headings.length) {
+    const first = labels[0] as Section;
+    const marker = /^[ \t]*([-*+]|\d+[.)])[ \t]+$/.exec(lineStart(brief.document.text, first.range.start))?.[1];
+    return marker ? { kind: 'item', marker } : { kind: 'label' };
+  }
+  return { kind: 'heading', level: headings[0]?.carrier?.level ?? 2 };
+}
+
+/** The text of a section in the brief's own style: its name, then its text. */
+export function sectionTemplate(style: NameStyle, name: string, text: Template): Template {
+  if (style.kind === 'heading') return [`${'#'.repeat(style.level)} ${name}\n\n`, ...text];
+  if (style.kind === 'item') return [`${style.marker} **${name}:** `, ...text];
+  return [`**${name}:** `, ...text];
+}
+
+/** An edit that puts a section in front of another, or behind the title, or at the start of the text. */
+export function insertSection(brief: Brief, name: string, text: Template, before: Section | undefined): Edit {
+  const style = nameStyle(brief);
+  const section = sectionTemplate(style, name, text);
+  const gap = style.kind === 'item' ? '\n' : '\n\n';
+  const at = before ? startOfLine(brief.document.text, before.range.start) : behindTitle(brief);
+  const ahead = before || at === 0 ? '' : separation(brief.document.text, at);
+  return { range: { start: at, end: at }, template: inLineEndings([ahead, ...section, gap], brief) };
+}
+
+/** An edit that fills a section that has no text, behind its heading or label. */
+export function fillSection(brief: Brief, section: Section, text: Template): Edit {
+  const at = section.carrier ? endOfLine(brief.document.text, section.carrier.range.end) : section.range.start;
+  const heading = section.carrier?.kind === 'heading';
+  const row = section.carrier?.kind === 'row' || section.carrier?.kind === 'column';
+  if (row || section.carrier?.kind === 'key') return { range: { start: at, end: at }, template: [''] };
+  return { range: { start: at, end: at }, template: inLineEndings([heading ? '\n\n' : ' ', ...text], brief) };
+}
+
+/** The first section that does not belong in front of one of `role`: new sections keep the order in which a brief is argued. */
+export function successorOf(brief: Brief, role: Role): Section | undefined {
+  const order: readonly Role[] = ['purpose', 'cause', 'audience', 'analysis', 'currency', 'wiifm', 'objectives', 'social', 'prompts', 'decisions', 'measures'];
+  const own = order.indexOf(role);
+  const top = brief.sections.filter((section) => section.role !== undefined && section.carrier && /^(?:heading|label)$/.test(section.carrier.kind));
+  const behind = top.findLastIndex((section) => order.indexOf(section.role as Role) < own);
+  return behind < 0 ? top[0] : nextSection(brief, top[behind] as Section);
+}
+
+function nextSection(brief: Brief, section: Section): Section | undefined {
+  return brief.sections.find((other) => other.carrier && /^(?:heading|label)$/.test(other.carrier.kind) && other.range.start >= section.range.end);
+}
+
+function behindTitle(brief: Brief): number {
+  if (brief.sections.some((section) => section.role !== undefined)) return brief.document.text.length;
+  return brief.title ? endOfLine(brief.document.text, brief.title.range.end) : (brief.document.frontMatter?.range.end ?? 0);
+}
+
+/** What must stand between existing text that ends at `at` and a new section. */
+function separation(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 4), at).replace(/\r\n/g, '\n');
+  return before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
+}
+
+function lineStart(text: string, offset: number): string {
+  return text.slice(startOfLine(text, offset), offset);
+}
+
+function startOfLine(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+function endOfLine(text: string, offset: number): number {
+  const rest = text.slice(offset).search(/[\r\n]/);
+  return rest < 0 ? text.length : offset + rest;
+}
+
+/** The template with the document's own line endings. */
+export function inLineEndings(template: Template, brief: Brief): Template {
+  if (brief.document.eol === '\n') return template;
+  return template.map((part) => (typeof part === 'string' ? part.replace(/\r?\n/g, '\r\n') : part));
+}
+
+/** The start of the line on which a span begins. */
+export function lineOf(brief: Brief, { start }: Span): number {
+  return startOfLine(brief.document.text, start);
+}

@@ -1,0 +1,102 @@
+/** Rewrites a purpose statement as a transformation statement out of its own words and what the brief says elsewhere. */
+import type { Brief } from '../brief/model.ts';
+import { beginsWithVerb, gerundPhrase } from '../english/gerund.ts';
+import { vagueObject } from '../english/exposure.ts';
+import type { PurposeReading, Stretch } from '../english/purpose.ts';
+import type { Span } from '../markdown/block.ts';
+import type { Fix } from '../rules/rule.ts';
+import { type Facts, factsOf } from './facts.ts';
+import type { Stop, Template } from './template.ts';
+
+/** A statement as the rules read it. */
+export interface Rewritable {
+  readonly text: string;
+  readonly range: Span;
+  readonly reading: PurposeReading;
+}
+
+const title = 'Rewrite as a transformation statement';
+
+/** The choice of how a measure moves. */
+export const moving: Stop = { stop: 'increasing', choices: ['increasing', 'reducing', 'doubling', 'halving', 'ending'] };
+
+/** The fixes for a purpose statement that is vague, incomplete or unmeasured. */
+export function transformationFixes(statement: Rewritable, brief: Brief): Fix[] {
+  const facts = factsOf(brief);
+  const template = statement.reading.rung === 'unmeasured' ? withResult(statement, facts) : rewritten(statement, facts);
+  return [{ title, edits: [{ range: statement.range, template: joined(template) }], preferred: true }];
+}
+
+/** "WHO will go from FROM to TO, increasing MEASURE by AMOUNT." */
+export function transformation(parts: {
+  readonly who: string | Stop;
+  readonly from: string | Stop;
+  readonly to: string | Stop;
+  readonly result: Template;
+}): Template {
+  return joined([parts.who, ' will go from ', parts.from, ' to ', parts.to, ', ', ...parts.result, '.']);
+}
+
+/** The result that the brief measures, with the amount left to the author. */
+export function measuredResult(facts: Facts): Template {
+  const measure = facts.measures[0] ?? { stop: 'the measure that shows it' };
+  return [moving, ' ', measure, ' by ', { stop: 'how much' }];
+}
+
+function rewritten({ text, reading }: Rewritable, facts: Facts): Template {
+  const own = (part: Stretch | undefined) => part && oneLine(text.slice(part.start, part.end));
+  const who = own(reading.who) ?? facts.audiences[0];
+  const from = own(reading.from) ?? facts.currentState;
+  const to = reading.rung === 'vague' ? undefined : own(reading.to);
+  return transformation({
+    who: who ? upperFirst(who) : { stop: 'Who changes' },
+    from: from ? gerundPhrase(from) : { stop: 'what they do today' },
+    to: to ? gerundPhrase(to) : { stop: aim(text, reading) },
+    result: resultOf(own(reading.result), reading.measured, facts),
+  });
+}
+
+/** What the author can overtype: the vague statement's own object stays in sight. */
+function aim(text: string, reading: PurposeReading): string {
+  const object = reading.rung === 'vague' ? vagueObject(text) : undefined;
+  if (!object) return 'what they will do';
+  const words = oneLine(text.slice(object.start, object.end));
+  return /^(?:how|what|why|when|where|who|which|that|whether|if)\b/i.test(words) ? `what they will do once they know ${words}` : `what they will do with ${words}`;
+}
+
+function resultOf(own: string | undefined, measured: boolean, facts: Facts): Template {
+  if (!own) return measuredResult(facts);
+  const clause = beginsWithVerb(own) || /^\p{L}+ing\b/u.test(own) ? gerundPhrase(lowerFirst(own)) : `so that ${lowerFirst(own)}`;
+  return measured ? [clause] : [clause, ' by ', { stop: 'how much' }];
+}
+
+/** The statement as it stands, with a result that can be measured at its end. */
+function withResult({ text, reading }: Rewritable, facts: Facts): Template {
+  const mark = /[.!?…]*$/.exec(text)?.[0] ?? '';
+  const body = oneLine(text.slice(0, text.length - mark.length));
+  const end = mark === '' || mark === '?' ? mark : '.';
+  return reading.result ? [body, ', ', ...measuredResult(facts), end] : [body, ', ', ...measuredResult(facts), end];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Neighbouring pieces of text as one. */
+function joined(template: Template): Template {
+  const out: (string | Stop)[] = [];
+  for (const part of template) {
+    const last = out.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') out[out.length - 1] = last + part;
+    else out.push(part);
+  }
+  return out;
+}

@@ -1,0 +1,65 @@
+/** Looking things up in a brief: what several rules ask of it. */
+import type { Brief, Role, Section, Statement, Unit } from '../brief/model.ts';
+import type { Span } from '../markdown/block.ts';
+
+/** Computes something of a brief once, however many rules ask. */
+export function remembered<T>(compute: (brief: Brief) => T): (brief: Brief) => T {
+  const known = new WeakMap<Brief, { readonly value: T }>();
+  return (brief) => {
+    let found = known.get(brief);
+    if (!found) {
+      found = { value: compute(brief) };
+      known.set(brief, found);
+    }
+    return found.value;
+  };
+}
+
+/** The carriers of a role in document order; a section whose parent has the same role stands for itself. */
+export function sectionsOf(brief: Brief, ...roles: readonly Role[]): readonly Section[] {
+  return brief.sections.filter((section) => section.role !== undefined && roles.includes(section.role));
+}
+
+/** The sections of a role that hold real text. */
+export function filledSections(brief: Brief, ...roles: readonly Role[]): readonly Section[] {
+  return sectionsOf(brief, ...roles).filter((section) => !section.empty);
+}
+
+/** A section's points, those of its subsections without a role included. */
+export function unitsOf(brief: Brief, section: Section): readonly Unit[] {
+  return partsOf(brief, section).flatMap((part) => part.units);
+}
+
+/** A section's statements, those of its subsections without a role included. */
+export function statementsOf(brief: Brief, section: Section): readonly Statement[] {
+  return partsOf(brief, section).flatMap((part) => part.statements);
+}
+
+function partsOf(brief: Brief, section: Section): readonly Section[] {
+  return [section, ...brief.sections.filter((other) => other.role === undefined && other.parent !== undefined && belongsTo(other, section))];
+}
+
+function belongsTo(section: Section, ancestor: Section): boolean {
+  for (let at = section.parent; at; at = at.parent) {
+    if (at === ancestor) return true;
+    if (at.role !== undefined) return false;
+  }
+  return false;
+}
+
+/** Where a finding on a section as a whole stands: its heading, label or key. */
+export function carrierRange(section: Section): Span {
+  return section.carrier?.range ?? { start: section.range.start, end: section.range.start };
+}
+
+/** Where a finding on the document as a whole stands: its title, else the start of its first line. */
+export function titleRange(brief: Brief): Span {
+  if (brief.title) return brief.title.range;
+  const line = /^[^\r\n]*/.exec(brief.document.text)?.[0] ?? '';
+  return { start: 0, end: line.length };
+}
+
+/** Every statement of the brief in document order. */
+export function allStatements(brief: Brief): readonly Statement[] {
+  return brief.sections.flatMap((section) => section.statements);
+}

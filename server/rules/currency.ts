@@ -1,0 +1,28 @@
+/** Where a brief says what its audience would trade time and energy for. Decisions 24 to 27. */
+import type { Brief, Section, Statement } from '../brief/model.ts';
+import { claimsCurrency } from '../english/currency.ts';
+import { allStatements, filledSections, remembered } from './brief-parts.ts';
+
+export interface CurrencyClaims {
+  /** Currency sections, labels and keys with text. */
+  readonly sections: readonly Section[];
+  /** Sentences elsewhere that say what the audience values. */
+  readonly sentences: readonly Statement[];
+}
+
+/** Roles whose sentences never claim a currency: benefits are what is offered, prompts are asked, objectives are promised. */
+const silentRoles = new Set(['currency', 'wiifm', 'prompts', 'objectives', 'measures']);
+
+export const currencyOf = remembered((brief: Brief): CurrencyClaims => {
+  const sections = filledSections(brief, 'currency');
+  const sentences = allStatements(brief).filter(
+    (statement) => !silentRoles.has(statement.section.role ?? '') && claimsCurrency(statement.text),
+  );
+  return { sections, sentences };
+});
+
+/** Whether a currency is claimed anywhere. */
+export function hasCurrency(brief: Brief): boolean {
+  const { sections, sentences } = currencyOf(brief);
+  return sections.length > 0 || sentences.length > 0;
+}

@@ -1,0 +1,31 @@
+/** The ladder of a purpose: vague, then incomplete, then unmeasured. Which statements of one purpose section are open, and on which rung. */
+import { isWhole, type PurposeGroup, type PurposeStatement } from './purpose-statements.ts';
+
+export interface OpenStatements {
+  readonly vague: readonly PurposeStatement[];
+  /** The fullest of the statements that lack who, from or to; none where a whole one stands beside it. */
+  readonly incomplete: PurposeStatement | undefined;
+  readonly unmeasured: readonly PurposeStatement[];
+}
+
+/** A section with one complete transformation statement has none open: the other sentences elaborate. */
+export function openStatements({ statements }: PurposeGroup): OpenStatements {
+  if (statements.some((statement) => statement.reading.rung === 'complete')) return { vague: [], incomplete: undefined, unmeasured: [] };
+  const unmeasured = statements.filter((statement) => statement.reading.rung === 'unmeasured');
+  const incomplete = statements.filter((statement) => statement.reading.rung === 'incomplete' && !isWhole(statement.reading));
+  return {
+    vague: statements.filter((statement) => statement.reading.rung === 'vague'),
+    incomplete: unmeasured.length > 0 ? undefined : fullest(incomplete),
+    unmeasured,
+  };
+}
+
+function fullest(statements: readonly PurposeStatement[]): PurposeStatement | undefined {
+  let best: PurposeStatement | undefined;
+  for (const statement of statements) if (!best || partCount(statement) > partCount(best)) best = statement;
+  return best;
+}
+
+function partCount({ reading }: PurposeStatement): number {
+  return [reading.who, reading.from, reading.to, reading.measured || undefined].filter((part) => part !== undefined).length;
+}

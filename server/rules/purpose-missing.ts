@@ -1,0 +1,20 @@
+import type { Brief } from '../brief/model.ts';
+import { readPurpose } from '../english/purpose.ts';
+import { purposeSectionFix } from '../rewrite/sections.ts';
+import { allStatements, carrierRange, sectionsOf, titleRange } from './brief-parts.ts';
+import { purposesOf } from './purpose-statements.ts';
+import type { Match, Rule } from './rule.ts';
+
+/** A brief with no purpose section, label or key with text, no announced purpose, and no transformation statement anywhere. */
+export const purposeMissing: Rule = {
+  id: 'purpose-missing',
+  severity: 'warning',
+  *detect(brief: Brief): Iterable<Match> {
+    if (purposesOf(brief).length > 0) return;
+    if (allStatements(brief).some((statement) => readPurpose(statement.text).rung === 'complete')) return;
+    const empty = sectionsOf(brief, 'purpose')[0];
+    yield { range: empty ? carrierRange(empty) : titleRange(brief) };
+  },
+  message: () => 'This brief does not say what the training is for: add who changes, from what to what, and the measurable difference it makes.',
+  fixes: (_match, brief) => purposeSectionFix(brief),
+};

@@ -1,0 +1,40 @@
+/** The social spaces that a brief plans, and what it says they are for. Decisions 20 to 23. */
+import type { Brief, Section, Statement } from '../brief/model.ts';
+import { genericNounPhrase } from '../english/generic.ts';
+import { type SocialKind, socialKind } from '../english/social.ts';
+import type { Span } from '../markdown/block.ts';
+import { remembered, sectionsOf, statementsOf } from './brief-parts.ts';
+
+/** A statement that says what a space is for. */
+export interface SocialPurpose {
+  readonly statement: Statement;
+  readonly vague: boolean;
+  /** Where its who stands, if that is nobody in particular. */
+  readonly genericWho: Span | undefined;
+}
+
+/** A social section with what its statements say. */
+export interface SocialSection {
+  readonly section: Section;
+  readonly kinds: readonly { readonly statement: Statement; readonly kind: SocialKind }[];
+}
+
+export const socialSectionsOf = remembered((brief: Brief): readonly SocialSection[] =>
+  sectionsOf(brief, 'social').map((section) => ({
+    section,
+    kinds: statementsOf(brief, section)
+      .filter((statement) => !statement.text.trim().endsWith('?'))
+      .map((statement) => ({ statement, kind: socialKind(statement.text) })),
+  })),
+);
+
+/** What the social sections say their spaces are for. */
+export const socialPurposesOf = remembered((brief: Brief): readonly SocialPurpose[] =>
+  socialSectionsOf(brief)
+    .flatMap(({ kinds }) => kinds)
+    .filter(({ kind }) => kind === 'purpose-good' || kind === 'purpose-vague')
+    .map(({ statement, kind }) => {
+      const who = genericNounPhrase(statement.text);
+      return { statement, vague: kind === 'purpose-vague', genericWho: who && statement.locate(who.start, who.end) };
+    }),
+);
