@@ -61,7 +61,7 @@ function findingsOf(rule: AnyRule, brief: Brief, settings: Settings): Finding[] 
     message: rule.message(match),
     range: match.range,
     ...(match.anatomy ? { anatomy: match.anatomy } : {}),
-    fixes: () => rule.fixes(match, brief),
+    fixes: () => rule.fixes?.(match, brief) ?? [],
   }));
 }
 

@@ -1,6 +1,7 @@
 /** From labelled statements to weights. */
 import { statementFeatures } from '../server/english/features.ts';
 import { partLabels } from '../server/english/labeller.ts';
+import { pairFeatures } from '../server/english/pair-features.ts';
 import { partFeatures } from '../server/english/part-features.ts';
 import { readWords } from '../server/english/words.ts';
 import { trainLogistic } from './logistic.ts';
@@ -15,8 +16,15 @@ export interface Learned {
 /** Learns to answer a question. */
 export function learn(question: Question, rows: readonly Row[]): Learned {
   const labels = [...new Set(rows.map((row) => question.label(row)))].sort();
-  const examples = rows.map((row) => ({ features: statementFeatures(readWords(row.text)), label: labels.indexOf(question.label(row)) }));
+  const examples = rows.map((row) => ({ features: featuresOf(row), label: labels.indexOf(question.label(row)) }));
   return { labels, weights: trainLogistic(examples, labels.length) };
+}
+
+/** A row is one statement, or a currency and an item that may take it up. */
+export function featuresOf(row: Row): Int32Array {
+  return row.item === undefined
+    ? statementFeatures(readWords(row.text))
+    : pairFeatures(readWords(String(row.currency)), readWords(row.item));
 }
 
 /** Learns to find the parts of a transformation. */

@@ -1,7 +1,7 @@
 /** The questions that a classifier answers of a statement, and where its labelled statements stand. */
 import { existsSync, readFileSync } from 'node:fs';
 
-export type Row = Readonly<Record<string, unknown>> & { readonly text: string };
+export type Row = Readonly<Record<string, unknown>> & { readonly text: string; readonly currency?: unknown; readonly item?: string };
 
 export interface Question {
   readonly name: string;
@@ -19,6 +19,7 @@ export const questions: readonly Question[] = [
   { name: 'evidence', label: (row) => (row.evidence ? 'evidence' : 'none'), features: 5000 },
   { name: 'reasons', label: (row) => (row.decision ? String(row.reason) : 'no decision'), features: 5000 },
   { name: 'social', label: (row) => String(row.kind), features: 5000 },
+  { name: 'uptake', label: (row) => (row.taken_up ? 'taken up' : 'not'), features: 6000 },
   { name: 'currency', label: (row) => (row.currency ? 'currency' : 'none'), features: 5000 },
 ];
 

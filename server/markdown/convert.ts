@@ -14,6 +14,11 @@ import { commentsOf, unprefixed } from './comment.ts';
 import { admonitionOpening, calloutOpening, divOpening, type Opening } from './dialect.ts';
 import { type InlineSource, literalProse, offsets, proseOf } from './prose.ts';
 
+/** Where nodes come from; nothing among them reaches beyond `limit`, an offset in `source`. */
+interface Input extends InlineSource {
+  readonly limit: number;
+}
+
 type HeadingLevel = Heading['level'];
 
 /** Nesting beyond this is no document's: what stands deeper is left out, so that nobody who walks the blocks runs out of stack. */
@@ -25,7 +30,7 @@ const DEEPEST = 60;
  */
 export function convert(source: string, nodes: readonly RootContent[], base: number): { blocks: Block[]; comments: Comment[] } {
   const comments: Comment[] = [];
-  const blocks = siblings({ source, base, comments }, nodes, 0);
+  const blocks = siblings({ source, base, comments, limit: source.length }, nodes, 0);
   return { blocks, comments: comments.sort((a, b) => a.range.start - b.range.start) };
 }
 
@@ -38,15 +43,15 @@ interface Open {
 }
 
 /** Blocks of one parent, those between the fences of a div put into its container. */
-function siblings(input: InlineSource, nodes: readonly RootContent[], depth: number): Block[] {
+function siblings(input: Input, nodes: readonly RootContent[], depth: number): Block[] {
   if (depth > DEEPEST) return [];
   const outermost: Open = { start: 0, lineEnd: 0, opening: undefined, blocks: [] };
   const open: Open[] = [outermost];
   const innermost = () => open.at(-1) ?? outermost;
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     const [start, end] = offsets(node);
     if (node.type !== 'thematicBreak' || input.source[start] !== ':') {
-      innermost().blocks.push(...blocksOf(input, node, depth + open.length - 1));
+      innermost().blocks.push(...blocksOf(before(input, node, nodes[index + 1]), node, depth + open.length - 1));
       continue;
     }
     const lineEnd = endOfLine(input.source, start);
@@ -68,12 +73,7 @@ function siblings(input: InlineSource, nodes: readonly RootContent[], depth: num
   return outermost.blocks;
 }
 
-function container(
-  input: InlineSource,
-  { start, opening }: Pick<Open, 'start' | 'opening'>,
-  end: number,
-  blocks: Block[],
-): Block[] {
+function container(input: Input, { start, opening }: Pick<Open, 'start' | 'opening'>, end: number, blocks: Block[]): Block[] {
   if (opening === undefined) return blocks;
   const { name, title } = opening;
   const nameStart = input.base + start + opening.nameAt;
@@ -87,7 +87,16 @@ function container(
   return [title ? { ...named, title: literalProse(input, start + title.start, start + title.end) } : named];
 }
 
-const placed = ({ base }: InlineSource, start: number, end: number): Span => ({ start: base + start, end: base + end });
+const placed = ({ base, limit }: Input, start: number, end: number): Span => ({
+  start: base + start,
+  end: base + Math.min(end, limit),
+});
+
+/** The parser lets an unclosed fence in an item or a quote reach a few blanks into what follows: `next` sets a limit to `node`. */
+function before(input: Input, node: Nodes, next: Nodes | undefined): Input {
+  const limit = next === undefined ? input.limit : offsets(next)[0];
+  return offsets(node)[1] > limit ? { ...input, limit } : input;
+}
 
 function endOfLine(source: string, at: number): number {
   let end = at;
@@ -96,7 +105,7 @@ function endOfLine(source: string, at: number): number {
 }
 
 /** The blocks that one node stands for: mostly one; none for a definition; several for a list with admonitions in it. */
-function blocksOf(input: InlineSource, node: RootContent, depth: number): Block[] {
+function blocksOf(input: Input, node: RootContent, depth: number): Block[] {
   const [start, end] = offsets(node);
   const range = placed(input, start, end);
   switch (node.type) {
@@ -133,7 +142,7 @@ function blocksOf(input: InlineSource, node: RootContent, depth: number): Block[
 /** `#Title` alone on its line, the author's heading: one to six `#`, a capital, and no second `#tag` on the line. */
 const UNSPACED = /^(#{1,6})\p{Lu}[^#\r\n]*$/u;
 
-function paragraph(input: InlineSource, node: ParagraphNode, range: Span): Block {
+function paragraph(input: Input, node: ParagraphNode, range: Span): Block {
   const [start, end] = offsets(node);
   const marks = input.source[start] === '#' ? UNSPACED.exec(input.source.slice(start, end))?.[1]?.length : undefined;
   const first = node.children[0];
@@ -152,7 +161,7 @@ function moved(node: Nodes, by: number): NonNullable<Nodes['position']> {
   return { start: { ...point, offset: start + by }, end: { ...point, offset: end } };
 }
 
-function list(input: InlineSource, node: ListNode, depth: number): Block[] {
+function list(input: Input, node: ListNode, depth: number): Block[] {
   const blocks: Block[] = [];
   let items: ListItem[] = [];
   const flush = () => {
@@ -166,22 +175,23 @@ function list(input: InlineSource, node: ListNode, depth: number): Block[] {
     });
     items = [];
   };
-  for (const child of node.children) {
+  for (const [index, child] of node.children.entries()) {
     const [start, end] = offsets(child);
+    const own = before(input, child, node.children[index + 1]);
     const mark = input.source[start];
     if (mark !== '!' && mark !== '?') {
-      items.push(item(input, child, depth));
+      items.push(item(own, child, depth));
       continue;
     }
     flush();
     const opening = admonitionOpening(input.source.slice(start, endOfLine(input.source, start)));
-    blocks.push(...container(input, { start, opening }, end, siblings(input, child.children.slice(1), depth + 1)));
+    blocks.push(...container(own, { start, opening }, end, siblings(own, child.children.slice(1), depth + 1)));
   }
   flush();
   return blocks;
 }
 
-function item(input: InlineSource, node: ItemNode, depth: number): ListItem {
+function item(input: Input, node: ItemNode, depth: number): ListItem {
   const [start, end] = offsets(node);
   const marker = /^(?:[-+*]|\d{1,9}[.)])/.exec(input.source.slice(start, Math.min(end, start + 11)))?.[0] ?? '';
   const range = placed(input, start, end);
@@ -193,7 +203,7 @@ function item(input: InlineSource, node: ItemNode, depth: number): ListItem {
   return { range, marker, checkbox, blocks: siblings(input, node.children, depth + 1) };
 }
 
-function table(input: InlineSource, node: TableNode, range: Span): Block {
+function table(input: Input, node: TableNode, range: Span): Block {
   const rows = node.children.map((row) => {
     const cells = row.children.map((cell) => {
       const [start, end] = offsets(cell);
@@ -206,7 +216,7 @@ function table(input: InlineSource, node: TableNode, range: Span): Block {
 }
 
 /** A quote, or the container that its first line `[!NOTE]` makes of it. */
-function quote(input: InlineSource, node: Blockquote, depth: number): Block {
+function quote(input: Input, node: Blockquote, depth: number): Block {
   const [start, end] = offsets(node);
   const [first, ...others] = node.children as BlockContent[];
   const at = first ? offsets(first)[0] : start;
@@ -220,7 +230,7 @@ function quote(input: InlineSource, node: Blockquote, depth: number): Block {
 }
 
 /** `[^1]: …` is a container named `footnote`. */
-function footnote(input: InlineSource, node: FootnoteDefinition, depth: number): Block[] {
+function footnote(input: Input, node: FootnoteDefinition, depth: number): Block[] {
   const [start, end] = offsets(node);
   const label = Math.min(end, start + Math.max(0, input.source.slice(start, end).indexOf(']:')) + 1);
   const blocks = siblings(input, node.children, depth + 1);

@@ -11,6 +11,7 @@
  * | `!!! note "Title"` above an indented body | `+   #` | an item with an empty heading, its body in it |
  * | `> [!NOTE] Title` | `> #` | an empty heading first in the quote |
  * | `{{< figure >}}`, `{% include x %}`, `{: .wide}` | `<!-- -->` | HTML |
+ * | the first two within a text | `![ ]()` | an image, which leaves nothing in the text |
  */
 export function prepared(source: string): string {
   let text = source;
@@ -21,6 +22,7 @@ export function prepared(source: string): string {
   if (text.includes('[!')) text = text.replace(CALLOUT, (_, quote: string, rest: string) => quote + padded('#', rest.length));
   if (text.includes('{%') || text.includes('{{') || text.includes('{:')) {
     text = text.replace(SHORTCODE, (_, indent: string, rest: string) => `${indent}${padded('<!--', rest.length - 3)}-->`);
+    text = text.replace(INLINE_SHORTCODE, (shortcode) => `${padded('![', shortcode.length - 3)}]()`);
   }
   return text;
 }
@@ -37,6 +39,9 @@ const CALLOUT = /^([ \t]*>[ \t>]*)(\[![A-Za-z][\w-]*\][^\r\n]*)$/gm;
 
 /** Hugo, Liquid and kramdown's attribute lists, alone on their line. */
 const SHORTCODE = /^([ \t]*)(?=[^\r\n]{7})(\{\{[<%][^\r\n]*[>%]\}\}|\{%[^\r\n]*%\}|\{:[^{}\r\n]*\})(?=[ \t]*$)/gm;
+
+/** The same within a text. */
+const INLINE_SHORTCODE = /\{\{<[^{}\r\n]*>\}\}|\{\{%[^{}\r\n]*%\}\}|\{% [^{}\r\n]*%\}/g;
 
 const padded = (mark: string, length: number): string => mark.slice(0, length).padEnd(length);
 

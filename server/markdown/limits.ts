@@ -1,7 +1,7 @@
 /** Columns of a line that may be indent and markers of quotes and items: about forty levels of nesting. */
 const TOO_DEEP = /^([ \t>+*\d.)-]{80})([ \t>+*\d.)-]+)/gm;
 
-const BLANK_LINES = /\n{5,}/g;
+const BLANK_LINES = /(?:\r?\n){5,}/g;
 
 /** Characters that may open inline markup, that one paragraph, item or row may have. */
 const MOST_OPENERS = 500;

@@ -2,6 +2,8 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Comment, Prose, Span } from './block.ts';
 import { isComment, unprefixed } from './comment.ts';
+import { isLineEnding, lineEndingLength, linePrefix, matchAt, nextLine } from './lines.ts';
+import { located, type Run } from './runs.ts';
 
 /** Where a leaf block's inline nodes come from: their positions are offsets in `source`, which starts at `base` of the document. */
 export interface InlineSource {
@@ -11,29 +13,13 @@ export interface InlineSource {
   readonly comments: Comment[];
 }
 
-/**
- * A stretch of text and what it stands for: from `text` (to the next run's `text`) it says `source.slice(from, to)`.
- * As long as its source, it maps character by character; otherwise it is one thing (an entity, an escape, a line break).
- */
-interface Run {
-  readonly text: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Inline nesting beyond this says nothing to a reader and could exhaust the stack. */
 const DEEPEST = 100;
 
 const PLAIN = /[^\\&\r\n\0]+/y;
 const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y;
 const ESCAPE = /\\[!-/:-@[-`{-~]/y;
-const LINE_PREFIX = /[ \t>]*/y;
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i;
-
-const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
-};
 
 const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t';
 
@@ -221,52 +207,6 @@ class ProseWriter {
       html: this.html.map((tag) => ({ ...tag, at: clamp(tag.at) })),
     };
   }
-}
-
-function located(runs: readonly Run[], length: number, base: number, empty: number, start: number, end: number): Span {
-  if (runs.length === 0) return { start: empty, end: empty };
-  const edge = (at: number, side: 'from' | 'to'): number => {
-    let low = 0;
-    let high = runs.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((runs[middle] as Run).text <= at) low = middle;
-      else high = middle - 1;
-    }
-    const run = runs[low] as Run;
-    const size = (runs[low + 1]?.text ?? length) - run.text;
-    if (size !== run.to - run.from) return base + run[side];
-    return base + run.from + at - run.text + (side === 'to' ? 1 : 0);
-  };
-  if (start >= end) {
-    const at = start < length ? edge(start, 'from') : edge(length - 1, 'to');
-    return { start: at, end: at };
-  }
-  return { start: edge(start, 'from'), end: edge(end - 1, 'to') };
-}
-
-const isLineEnding = (character: string | undefined): boolean => character === '\n' || character === '\r';
-
-/** Past the line ending at `at` and the prefix of the line after it, not beyond `end`. */
-function nextLine(source: string, at: number, end: number): number {
-  const line = at + lineEndingLength(source, at);
-  return Math.min(end, line + (matchAt(LINE_PREFIX, source, line)?.length ?? 0));
-}
-
-const lineEndingLength = (source: string, at: number): number => (source[at] === '\r' && source[at + 1] === '\n' ? 2 : 1);
-
-/**
- * How many characters of blanks and quote markers at `at`, the start of a continued line, are no text. Text may itself
- * begin with `>` (a lazy line indented by four), so what the parser kept of them is compared: `value` from `read` on.
- */
-function linePrefix(source: string, at: number, value: string, read: number): number {
-  const run = matchAt(LINE_PREFIX, source, at) ?? '';
-  if (value[read] !== '>') return run.length;
-  for (let from = run.indexOf('>'); from !== -1; from = run.indexOf('>', from + 1)) {
-    const kept = run.slice(from);
-    if (value.startsWith(kept, read) && value[read + kept.length] === source[at + run.length]) return from;
-  }
-  return run.length;
 }
 
 /** Where a heading's trailing attributes (`{#id .class}`, Pandoc and kramdown) begin; the text's length if it has none. */

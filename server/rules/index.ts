@@ -1,10 +1,22 @@
 /** The one list of rules, in the order in which the catalogue names them and findings on one place are sorted. */
 import { audienceGeneric } from './audience-generic.ts';
+import { audienceUnresearched } from './audience-unresearched.ts';
+import { companyCurrency } from './company-currency.ts';
 import { currencyMissing } from './currency-missing.ts';
+import { currencyUnapplied } from './currency-unapplied.ts';
+import { currencyUnevidenced } from './currency-unevidenced.ts';
+import { decisionUntraced } from './decision-untraced.ts';
+import { measureUnmatched } from './measure-unmatched.ts';
+import { objectiveVague } from './objective-vague.ts';
+import { placeholderLeft } from './placeholder-left.ts';
+import { promptCompanyMotive } from './prompt-company-motive.ts';
 import { purposeMissing } from './purpose-missing.ts';
 import { purposeVague } from './purpose-vague.ts';
 import { resultUnmeasured } from './result-unmeasured.ts';
+import { rootCauseMissing } from './root-cause-missing.ts';
 import type { AnyRule } from './rule.ts';
+import { socialPurposeMissing } from './social-purpose-missing.ts';
+import { socialPurposeVague } from './social-purpose-vague.ts';
 import { transformationIncomplete } from './transformation-incomplete.ts';
 import { wiifmOnly } from './wiifm-only.ts';
 
@@ -14,8 +26,20 @@ export const rules: readonly AnyRule[] = [
   transformationIncomplete,
   resultUnmeasured,
   audienceGeneric,
+  objectiveVague,
+  rootCauseMissing,
+  measureUnmatched,
+  socialPurposeMissing,
+  socialPurposeVague,
   currencyMissing,
   wiifmOnly,
+  companyCurrency,
+  currencyUnevidenced,
+  audienceUnresearched,
+  currencyUnapplied,
+  promptCompanyMotive,
+  decisionUntraced,
+  placeholderLeft,
 ];
 
 /** The rule that checks suppressions; the engine raises it, as only the engine knows what was suppressed. */

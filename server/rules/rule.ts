@@ -43,8 +43,8 @@ export interface Rule<M extends Match = Match> {
   detect(brief: Brief): Iterable<M>;
   /** "What is wrong: what to do." One sentence, plain text. */
   message(match: M): string;
-  /** The quick fixes, best first; called only when an editor or a report asks for them. */
-  fixes(match: M, brief: Brief): readonly Fix[];
+  /** The quick fixes, best first; called only when an editor or a report asks for them. Absent where the rule has none. */
+  fixes?(match: M, brief: Brief): readonly Fix[];
 }
 
 /** Lets rules of different matches stand in one list. */

@@ -21,6 +21,15 @@ describe('blocks', () => {
     ]);
   });
 
+  it('ends an item with an unclosed fence before the next item', () => {
+    const text = '1. a\n\n   ```sh\n   b\n\n1. c\n';
+    const [list] = parse(text).blocks as [List];
+    assert.deepEqual(
+      list.items.map(({ range }) => text.slice(range.start, range.end).trimEnd()),
+      ['1. a\n\n   ```sh\n   b', '1. c'],
+    );
+  });
+
   it('tells the forms of headings', () => {
     const text =
       '## One ##\n\nTwo\n===\n\n##Learning Goals\n\n#hashtag\n\n#123\n\n#Tag #Other\n\nsee #Title\n\n## Four {#four .x}\n';
@@ -106,8 +115,10 @@ describe('blocks', () => {
 
   it('leaves shortcodes out, and placeholders in', () => {
     assert.deepEqual(
-      outline('{{< figure src="x" >}}\ntext {{measure}}\n{% include a.md %}\n\n{{measure}}\n\n# H\n{: .no_toc }\n'),
-      ['html', 'paragraph text {{measure}}', 'html', 'paragraph {{measure}}', 'heading1 H', 'html'],
+      outline(
+        '{{< figure src="x" >}}\nAt {{<our-name>}} `{{< x >}}` {{measure}}\n{% include a.md %}\n\n{{measure}}\n\n# H\n{: .no_toc }\n',
+      ),
+      ['html', 'paragraph At {{< x >}} {{measure}}', 'html', 'paragraph {{measure}}', 'heading1 H', 'html'],
     );
   });
 
@@ -131,6 +142,16 @@ describe('blocks', () => {
         ['four', '<!-- four -->'],
       ],
     );
+  });
+
+  it('reads a long table and a long list to their ends, and the words of a paragraph with more markup than sense', () => {
+    const cells = Array.from({ length: 700 }, (_, row) => `| **a${row}** | [b](/x) |`);
+    assert.equal(sourceOf(`| A | B |\n|---|---|\n${cells.join('\n')}\n`, 'a699'), 'a699');
+    assert.match(outline(`| A | B |\n|---|---|\n${cells.join('\n')}\n`)[0] ?? '', /row\(cell a699, cell b\)\)$/);
+    const items = Array.from({ length: 700 }, (_, item) => `- *i${item}* and [b](/x)`);
+    assert.match(outline(items.join('\n'))[0] ?? '', /item\(paragraph i699 and b\)\)$/);
+    assert.match(outline(`${'*a* '.repeat(2_000)}end\n\n*b*`).join(), /end,paragraph b$/);
+    assert.deepEqual(outline(`a\r\n${'\r\n'.repeat(50)}*b*\n${'\n'.repeat(50)}c`), ['paragraph a', 'paragraph b', 'paragraph c']);
   });
 
   it('survives nesting and repetition that no author writes', () => {

@@ -1,4 +1,5 @@
 /** Runs the tests that drive the workbench with a browser. */
+import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
 import { runAndTally, type Tally } from './tally.ts';
 
@@ -11,6 +12,8 @@ export interface WorkbenchRun {
 export async function runInWorkbench({ extension, output }: WorkbenchRun): Promise<Tally> {
   process.env.NORTHSTAR_EXTENSION = extension;
   process.env.NORTHSTAR_OUTPUT = output;
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, slow: 10_000, reporter: 'spec' });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, slow: 10_000, reporter: 'spec' });
+  mocha.addFile(fileURLToPath(new URL('workbench/quick-fix.test.ts', import.meta.url)));
+  await mocha.loadFilesAsync();
   return runAndTally(mocha);
 }

@@ -10,10 +10,11 @@ function print(...words: unknown[]): void {
   for (const line of format(...words).split('\n')) console.log(`${printed}${line}`);
 }
 
-/** Runs the suite that `NORTHSTAR_SUITE` names and leaves the tally in `NORTHSTAR_TALLY`; throws where a test failed. */
+/** Runs the suite that `NORTHSTAR_SUITE` names (of it the tests whose titles `NORTHSTAR_GREP` matches) and leaves the tally in `NORTHSTAR_TALLY`; throws where a test failed. */
 export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = print;
   const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 20_000, slow: 2_000, reporter: 'spec' });
+  if (process.env.NORTHSTAR_GREP) mocha.grep(process.env.NORTHSTAR_GREP);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   if (process.env.NORTHSTAR_SUITE === 'no-markdown') await import('./no-markdown.test.ts');
   else {

@@ -1,0 +1,23 @@
+import type { Brief, Statement } from '../brief/model.ts';
+import { motiveOf } from '../english/motive.ts';
+import { sectionsOf, statementsOf } from './brief-parts.ts';
+import { isPlaceholderOnly } from './placeholders.ts';
+import type { Match, Rule } from './rule.ts';
+
+interface Company extends Match {
+  readonly statement: Statement;
+}
+
+/** A currency, WIIFM or benefit statement that offers only the organisation's motive. */
+export const companyCurrency: Rule<Company> = {
+  id: 'company-currency',
+  severity: 'warning',
+  *detect(brief: Brief) {
+    for (const section of sectionsOf(brief, 'currency', 'wiifm')) {
+      for (const statement of statementsOf(brief, section)) {
+        if (!isPlaceholderOnly(statement, brief) && motiveOf(statement.text) === 'organisation') yield { range: statement.range, statement };
+      }
+    }
+  },
+  message: () => 'This is what the organisation gains: say what the person gains that they value for themselves.',
+};

@@ -1,0 +1,52 @@
+import type { Brief, Statement, Unit } from '../brief/model.ts';
+import { type Reason, reasonOf } from '../english/reason.ts';
+import type { Span } from '../markdown/block.ts';
+import { sectionsOf, unitsOf } from './brief-parts.ts';
+import { isPlaceholderOnly } from './placeholders.ts';
+import type { Match, Rule } from './rule.ts';
+
+interface Untraced extends Match {
+  readonly reason: Reason;
+  readonly unit: Unit;
+}
+
+/** A choice of modality, format, platform, medium, branding or activity that gives no reason, or one of mere convenience. */
+export const decisionUntraced: Rule<Untraced> = {
+  id: 'decision-untraced',
+  severity: 'information',
+  *detect(brief: Brief) {
+    for (const section of sectionsOf(brief, 'decisions')) {
+      for (const unit of unitsOf(brief, section)) {
+        const range = unit.cells?.[0]?.range ?? unit.statements[0]?.range;
+        if (!range || leadsIn(unit) || isPlaceholderOnly(unit.statements[0] as Statement, brief)) continue;
+        const reason = unit.kind === 'row' ? rowReason(unit, brief) : reasonOf(wholeText(unit));
+        if (reason === 'none' || reason === 'convenience') yield { range: placed(range, unit), reason, unit };
+      }
+    }
+  },
+  message: ({ reason }) =>
+    reason === 'convenience'
+      ? 'This choice is made for convenience: tie it to the purpose, the audience or what they value, or choose again.'
+      : 'This choice gives no reason: tie it to the purpose, the audience or what they value.',
+};
+
+/** A filled reason cell passes, whatever it says; a row without such a column is read as one text. */
+function rowReason(unit: Unit, brief: Brief): Reason {
+  const cells = unit.cells ?? [];
+  const column = cells.find(({ header, headerRole }) => /\b(?:why|reason|reasons|rationale|because|so that|serves|purpose|traces? to)\b/i.test(header) || headerRole === 'purpose' || headerRole === 'objectives' || headerRole === 'currency');
+  if (column) return column.statements.some((statement) => !isPlaceholderOnly(statement, brief) && !/^[-–—]+$/.test(statement.text.trim())) ? 'purpose' : 'none';
+  return reasonOf(cells.map((cell) => cell.statements.map(({ text }) => text).join(' ')).join('. '));
+}
+
+function leadsIn(unit: Unit): boolean {
+  return unit.kind === 'paragraph' && (unit.statements.at(-1)?.text.endsWith(':') ?? true);
+}
+
+function wholeText(unit: Unit): string {
+  return [...unit.statements.map(({ text }) => text), ...unit.children.map(wholeText)].join(' ');
+}
+
+/** The item's first sentence, or the row's first cell. */
+function placed(range: Span, unit: Unit): Span {
+  return unit.statements[0]?.range ?? range;
+}

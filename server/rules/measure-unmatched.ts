@@ -1,0 +1,45 @@
+import type { Brief, Section } from '../brief/model.ts';
+import { measuresMatch } from '../english/measure-match.ts';
+import { carrierRange, filledSections, statementsOf } from './brief-parts.ts';
+import { purposesOf } from './purpose-statements.ts';
+import type { Match, Rule } from './rule.ts';
+
+interface Unmatched extends Match {
+  /** What the purpose promises to move, in its own words. */
+  readonly result: string;
+  readonly section: Section;
+}
+
+/** There are measures, and a purpose with a measured result, but what the purpose measures is not among them. */
+export const measureUnmatched: Rule<Unmatched> = {
+  id: 'measure-unmatched',
+  severity: 'information',
+  *detect(brief: Brief) {
+    const sections = filledSections(brief, 'measures');
+    const first = sections[0];
+    const results = measuredResults(brief);
+    if (!first || results.length === 0) return;
+    const measures = sections.flatMap((section) => statementsOf(brief, section)).map(({ text }) => text);
+    if (measures.length > 0 && !results.some((result) => measuresMatch(result, measures))) {
+      yield { range: carrierRange(first), result: results[0] as string, section: first };
+    }
+  },
+  message: ({ result }) => `The purpose promises "${shortened(result)}", and nothing here measures it: add that measure.`,
+};
+
+/** The measured results of all purpose statements, complete or not. */
+function measuredResults(brief: Brief): string[] {
+  return purposesOf(brief)
+    .flatMap(({ statements }) => statements)
+    .flatMap(({ text, reading, anatomy }) => {
+      const { result } = reading;
+      if (!reading.measured) return [];
+      if (result) return [text.slice(result.start, result.end)];
+      return anatomy.result ? [brief.document.text.slice(anatomy.result.start, anatomy.result.end)] : [];
+    });
+}
+
+function shortened(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length > 12 ? `${words.slice(0, 12).join(' ')} …` : words.join(' ');
+}

@@ -1,0 +1,19 @@
+import type { Brief } from '../brief/model.ts';
+import { tellsCause } from '../english/cause.ts';
+import { allStatements, carrierRange, filledSections, titleRange } from './brief-parts.ts';
+import { purposesOf } from './purpose-statements.ts';
+import type { Match, Rule } from './rule.ts';
+
+/** A brief with a purpose and no root-cause or needs analysis. */
+export const rootCauseMissing: Rule = {
+  id: 'root-cause-missing',
+  severity: 'information',
+  *detect(brief: Brief): Iterable<Match> {
+    const purposes = purposesOf(brief);
+    if (purposes.length === 0 || filledSections(brief, 'cause').length > 0) return;
+    if (allStatements(brief).some((statement) => statement.section.role !== 'purpose' && tellsCause(statement.text))) return;
+    const section = purposes.find((group) => group.section?.carrier)?.section;
+    yield { range: section ? carrierRange(section) : titleRange(brief) };
+  },
+  message: () => 'This purpose rests on no analysis: say what keeps people from doing it today, and how you found out.',
+};

@@ -1,0 +1,21 @@
+import type { Brief, Statement } from '../brief/model.ts';
+import type { Match, Rule } from './rule.ts';
+import { socialSectionsOf } from './social-spaces.ts';
+
+interface Vague extends Match {
+  readonly statement: Statement;
+}
+
+/** A space that is only for talking, sharing, networking or learning. One good purpose in a section covers what stands beside it. */
+export const socialPurposeVague: Rule<Vague> = {
+  id: 'social-purpose-vague',
+  severity: 'warning',
+  *detect(brief: Brief) {
+    for (const { kinds } of socialSectionsOf(brief)) {
+      if (kinds.some(({ kind }) => kind === 'purpose-good')) continue;
+      const vague = kinds.find(({ kind }) => kind === 'purpose-vague');
+      if (vague) yield { range: vague.statement.range, statement: vague.statement };
+    }
+  },
+  message: () => 'Talking and learning do not say what this space is for: say who does what together here, and towards what.',
+};

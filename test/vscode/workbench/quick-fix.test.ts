@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import { startWorkbench, type Workbench } from './window.ts';
+
+/** What someone does with a vague purpose, step by step; each step starts where the one before ended. */
+describe('The workbench, with a vague purpose', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await startWorkbench();
+  });
+  after(() => workbench?.close());
+
+  const squiggle = () => workbench.page.locator('.editor-group-container.active .cdr.squiggly-warning');
+  const statement = () => workbench.line(/Sales.team.members/).first();
+
+  it('shows a squiggle under the statement', async () => {
+    await workbench.open('vague.md');
+    await squiggle().first().waitFor();
+    await workbench.screenshot('1-squiggle');
+  });
+
+  it('shows the anatomy and the reason in a hover, and links to the page', async () => {
+    const { page } = workbench;
+    await statement().getByText('familiarize').first().hover();
+    const hover = page.locator('.monaco-hover:visible');
+    await hover.getByText('Who').waitFor();
+    for (const words of ['found', 'missing', '“Sales team members”', 'About purpose-vague']) {
+      await hover.getByText(words).first().waitFor();
+    }
+    await hover.locator('a.code-link', { hasText: 'purpose-vague' }).waitFor();
+    await workbench.screenshot('2-hover');
+  });
+
+  it('opens the page of the rule in the editor, rendered', async () => {
+    const { page } = workbench;
+    await page.locator('.monaco-hover:visible a.code-link', { hasText: 'purpose-vague' }).click();
+    await page.locator('.tab.active', { hasText: 'purpose-vague.md' }).waitFor();
+    const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await preview.locator('h1', { hasText: 'purpose-vague' }).waitFor();
+    await workbench.screenshot('3-rule-page');
+    await page.locator('.tab', { hasText: 'vague.md' }).first().click();
+    await squiggle().first().waitFor();
+  });
+
+  it('offers the rewriting first in the quick-fix menu', async () => {
+    const { page } = workbench;
+    await statement().getByText('familiarize').first().click();
+    await page.keyboard.press('Control+.');
+    const menu = page.locator('.action-widget');
+    await menu.getByText('Rewrite as a transformation statement').waitFor();
+    const focused = menu.locator('.monaco-list-row.focused');
+    await focused.waitFor();
+    assert.match((await focused.textContent()) ?? '', /Rewrite as a transformation statement/);
+    await workbench.screenshot('4-quick-fix-menu');
+  });
+
+  it('writes the statement and selects its first tab stop', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Enter');
+    await workbench.shows(/Sales.team.members.will.go.from/);
+    await page.locator('.editor-group-container.active .snippet-placeholder').first().waitFor();
+    await page.locator('.editor-group-container.active .selected-text').first().waitFor();
+    await workbench.screenshot('5-first-tab-stop');
+  });
+
+  it('takes what is typed, goes on with Tab, and the squiggle goes', async () => {
+    const { page } = workbench;
+    const stops = [
+      'quoting from the price list',
+      'opening each call with a question about the plant',
+      'raising the share of won deals',
+      'from 20% to 30%',
+      'by June',
+    ];
+    for (const words of stops) {
+      if ((await page.locator('.editor-group-container.active .snippet-placeholder').count()) === 0) break;
+      await page.keyboard.type(words);
+      await page.keyboard.press('Escape');
+      await workbench.screenshot('6-typing');
+      await page.keyboard.press('Tab');
+    }
+    await workbench.shows(/from.quoting.from.the.price.list/);
+    await squiggle().first().waitFor({ state: 'detached' });
+    await workbench.screenshot('7-no-squiggle');
+  });
+});

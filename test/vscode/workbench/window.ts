@@ -1,0 +1,74 @@
+/** A window of the real workbench, driven like a person would: by what is to be seen, by mouse and by keys. */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { type ServedVSCode, serveVSCode } from '../../../scripts/vscode-host/server.ts';
+import { launchBrowser, newPage } from '../../../scripts/vscode-host/window.ts';
+import { writeBriefs } from '../workspace.ts';
+
+/** Longest wait for something that must be seen, in milliseconds. */
+const patience = 30_000;
+
+export interface Workbench {
+  readonly page: Page;
+  /** Opens a window on a document of a fresh workspace. */
+  open(name: string): Promise<void>;
+  /** The lines of the editor whose text matches. */
+  line(text: RegExp): Locator;
+  /** Waits until the editor in front shows text that matches. */
+  shows(text: RegExp): Promise<void>;
+  /** Runs a command by its title, from the command palette. */
+  command(title: string): Promise<void>;
+  /** Keeps a picture of the window. */
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Settings that make the pictures easy to read. */
+const settings = {
+  'editor.fontFamily': "'DejaVu Sans Mono', monospace",
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+};
+
+/** Serves VS Code with the extension loaded. Output goes where `NORTHSTAR_OUTPUT` says. */
+export async function startWorkbench(): Promise<Workbench> {
+  const extension = process.env.NORTHSTAR_EXTENSION ?? project;
+  const output = process.env.NORTHSTAR_OUTPUT ?? path.join(project, 'test-output');
+  const screenshots = path.join(output, 'screenshots');
+  await mkdir(screenshots, { recursive: true });
+  const vscode: ServedVSCode = await serveVSCode({ settings, say: console.log });
+  const browser: Browser = await launchBrowser();
+  const page = await newPage(browser);
+  page.setDefaultTimeout(patience);
+
+  return {
+    page,
+    async open(name) {
+      const folder = await writeBriefs(path.join(output, 'vscode', 'workspace-workbench'));
+      await page.goto(vscode.address({ folder, extension, file: path.join(folder, name) }));
+      await page.locator('.tab.active', { hasText: name }).waitFor();
+    },
+    line: (text) => page.locator('.editor-group-container.active .view-line', { hasText: text }),
+    async shows(text) {
+      await page.locator('.editor-group-container.active .view-lines', { hasText: text }).waitFor();
+    },
+    async command(title) {
+      await page.keyboard.press('F1');
+      const palette = page.locator('.quick-input-widget:visible input');
+      await palette.fill(`>${title}`);
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+      await page.keyboard.press('Enter');
+    },
+    async screenshot(name) {
+      await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+    },
+    async close() {
+      await browser.close();
+      await vscode.stop();
+    },
+  };
+}
