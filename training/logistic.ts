@@ -10,8 +10,8 @@ export interface Example {
 }
 
 const epochs = 40;
-const rate = 0.1;
-const decay = 1e-4;
+const rate = 0.05;
+const decay = 1e-3;
 /** A feature that fewer examples have says nothing about the next brief. */
 const fewest = 2;
 

@@ -38,13 +38,21 @@ export interface Section {
   readonly parent: Section | undefined;
   /** From the start of the carrier's block to the end of the last block. */
   readonly range: Span;
-  /** Paragraphs, list items and table rows in order; nested items stand below their item. */
+  /** Paragraphs, list items and table rows in order; nested items stand below their item. A table column with a role of its own has the
+   * rows as its units too, each with the statements of that column's cell and with all `cells` of the row. */
   readonly units: readonly Unit[];
   /** All statements of the units, nested ones included, in document order. */
   readonly statements: readonly Statement[];
+  /** The section's own words and raw HTML in document order, also where they are no statement (`<purpose statement>`, a cell that names a row is none). */
+  readonly stretches: readonly Stretch[];
   /** True where there is nothing but placeholders, comments and punctuation. */
   readonly empty: boolean;
 }
+
+/** A part of a prose, or a stretch of the document that is none: raw HTML, a line of underscores. */
+export type Stretch =
+  | { readonly prose: Prose; readonly start: number; readonly end: number; readonly range?: undefined }
+  | { readonly prose?: undefined; readonly range: Span };
 
 /** What an author would call one point: a paragraph, a list item with what is nested in it, a table row, a front-matter value. */
 export interface Unit {
@@ -83,6 +91,8 @@ export interface Statement {
   readonly proseStart: number;
   /** Lead-in that reads on into this item. */
   readonly stem?: Statement;
+  /** True where it says nothing yet: there are only placeholders and punctuation in it. */
+  readonly placeholder: boolean;
 }
 
 export interface Suppression {

@@ -11,7 +11,6 @@ export const SPACE =
 /** Who learns, as a heading names them: a pronoun or up to three words ("our night nurses"). */
 const PEOPLE = '(?:they|you|we|i|people|[a-z-]+(?: [a-z-]+){0,3}?)';
 const THEM = '(?:them|you|people|[a-z-]+(?: [a-z-]+){0,3})';
-const WILL = '(?:will|would|can|should|shall|do|does|did|are going to|is going to|are|is|plan to|intend to|want to|mean to)';
 const NOW = '(?: (?:now|today|at present|at the moment|currently|right now))?';
 
 /** Paraphrases of a role's name, tried in order: the earlier is the more specific. All match a whole normalised name. */

@@ -8,7 +8,7 @@ const ABBREVIATION =
 /** An abbreviation that often ends a sentence: "etc.", "a.m.", "U.S.", "Ltd." go on only before a lower-case word or a figure. */
 const ABBREVIATION_OR_END = /(?:^|[\s(])(?:etc|a\.m|p\.m|am|pm|inc|ltd|co|corp|jr|sr|al|u\.s|u\.k|ph\.d|b\.a|m\.a|no|sat|sun|min|max|est|ext|art|std|mar|ed|c|v|w|p|fri|mon|wed|temp)\.$/i;
 /** "N. O.-L.", "J. R. Smith": a single capital with a stop. */
-const INITIAL = /(?:^|[\s(."“-])\p{Lu}\.$/u;
+const INITIAL = /(?:^|[\s(."“-])(?<!\bU\.)\p{Lu}\.$/u;
 /** "6.1", "12.", "iv." alone at the start of a text: a number, not a sentence. */
 const NUMBER_ONLY = /^[("'“]*(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,5}|\p{L})[.)]+$/iu;
 const NUMBERED_REFERENCE = /(?:^|[\s(])(?:no|nos|nr|fig|figs|p|pp|vol|ch|sec|art|eq|ref|st|ext|tel|hrs?|mins?|max|c|ca|v|mar|jan|feb|sat|sun|mon|fri|wed)\.$/i;

@@ -1,5 +1,4 @@
-/** What a classifier sees of a statement: its words, pairs of words, their families and tags, and the classes of phrases in it. */
-import { classesIn } from './classes.ts';
+/** What a classifier sees of a statement: its words, pairs of words, their families and tags. What each kind brings stands in docs/english.md. */
 import { feature, hashOf } from './hash.ts';
 import type { Word } from './words.ts';
 
@@ -10,6 +9,7 @@ const start = hashOf('^');
 export function statementFeatures(words: readonly Word[]): Int32Array {
   const found = new Set<number>();
   let before = start;
+  let beforeThat = start;
   let familyBefore = -1;
   words.forEach((word, index) => {
     const tag = hashOf(word.pos);
@@ -17,6 +17,8 @@ export function statementFeatures(words: readonly Word[]): Int32Array {
     found.add(feature(0, word.id));
     found.add(feature(1, before, word.id));
     found.add(feature(2, tagBefore, tag));
+    found.add(feature(15, hashOf(word.lower)));
+    if (index > 1) found.add(feature(16, beforeThat, word.id));
     if (index < 3) found.add(feature(3, word.id));
     if (index === 0) {
       found.add(feature(4, word.id));
@@ -28,6 +30,7 @@ export function statementFeatures(words: readonly Word[]): Int32Array {
       found.add(feature(7, family.middle));
       found.add(feature(8, family.broad));
       found.add(feature(9, before, family.broad));
+      found.add(feature(17, tag, family.middle));
       if (index < 2) found.add(feature(10, family.middle));
     }
     if (familyBefore >= 0) {
@@ -35,11 +38,11 @@ export function statementFeatures(words: readonly Word[]): Int32Array {
       if (family) found.add(feature(12, familyBefore, family.broad));
     }
     familyBefore = family ? family.broad : -1;
+    beforeThat = before;
     before = word.id;
   });
   found.add(feature(13, before === start ? none : before));
   found.add(feature(14, lengthClass(words.length)));
-  for (const name of classesIn(words)) found.add(feature(15, hashOf(name)));
   return Int32Array.from(found).sort();
 }
 

@@ -1,5 +1,5 @@
 /** Looking things up in a brief: what several rules ask of it. */
-import type { Brief, Role, Section, Statement, Unit } from '../brief/model.ts';
+import type { Brief, Role, Section, Statement } from '../brief/model.ts';
 import type { Span } from '../markdown/block.ts';
 
 /** Computes something of a brief once, however many rules ask. */
@@ -23,28 +23,6 @@ export function sectionsOf(brief: Brief, ...roles: readonly Role[]): readonly Se
 /** The sections of a role that hold real text. */
 export function filledSections(brief: Brief, ...roles: readonly Role[]): readonly Section[] {
   return sectionsOf(brief, ...roles).filter((section) => !section.empty);
-}
-
-/** A section's points, those of its subsections without a role included. */
-export function unitsOf(brief: Brief, section: Section): readonly Unit[] {
-  return partsOf(brief, section).flatMap((part) => part.units);
-}
-
-/** A section's statements, those of its subsections without a role included. */
-export function statementsOf(brief: Brief, section: Section): readonly Statement[] {
-  return partsOf(brief, section).flatMap((part) => part.statements);
-}
-
-function partsOf(brief: Brief, section: Section): readonly Section[] {
-  return [section, ...brief.sections.filter((other) => other.role === undefined && other.parent !== undefined && belongsTo(other, section))];
-}
-
-function belongsTo(section: Section, ancestor: Section): boolean {
-  for (let at = section.parent; at; at = at.parent) {
-    if (at === ancestor) return true;
-    if (at.role !== undefined) return false;
-  }
-  return false;
 }
 
 /** Where a finding on a section as a whole stands: its heading, label or key. */

@@ -1,7 +1,6 @@
 import type { Brief, Statement } from '../brief/model.ts';
 import { motiveOf } from '../english/motive.ts';
-import { sectionsOf, statementsOf } from './brief-parts.ts';
-import { isPlaceholderOnly } from './placeholders.ts';
+import { sectionsOf } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Company extends Match {
@@ -14,8 +13,8 @@ export const companyCurrency: Rule<Company> = {
   severity: 'warning',
   *detect(brief: Brief) {
     for (const section of sectionsOf(brief, 'currency', 'wiifm')) {
-      for (const statement of statementsOf(brief, section)) {
-        if (!isPlaceholderOnly(statement, brief) && motiveOf(statement.text) === 'organisation') yield { range: statement.range, statement };
+      for (const statement of section.statements) {
+        if (!statement.placeholder && motiveOf(statement.text) === 'organisation') yield { range: statement.range, statement };
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import { motiveOf } from '../english/motive.ts';
 import { uptake } from '../english/uptake.ts';
-import { filledSections, statementsOf } from './brief-parts.ts';
+import { filledSections } from './brief-parts.ts';
 import { currencyOf } from './currency.ts';
 import type { Match, Rule } from './rule.ts';
 
@@ -18,8 +18,8 @@ export const currencyUnapplied: Rule<Unapplied> = {
   severity: 'information',
   *detect(brief: Brief) {
     const { sections, sentences } = currencyOf(brief);
-    const currencies = [...sections.flatMap((section) => currencyStatements(brief, section)), ...sentences];
-    const items = filledSections(brief, 'social', 'prompts', 'decisions').flatMap((section) => statementsOf(brief, section));
+    const currencies = [...sections.flatMap((section) => currencyStatements(section)), ...sentences];
+    const items = filledSections(brief, 'social', 'prompts', 'decisions').flatMap((section) => section.statements);
     const first = currencies[0];
     if (!first || items.length === 0) return;
     const personal = currencies.filter(({ text }) => motiveOf(text) !== 'organisation');
@@ -31,8 +31,8 @@ export const currencyUnapplied: Rule<Unapplied> = {
 };
 
 /** With a currency table, the cells under the currency column; else every statement. */
-function currencyStatements(brief: Brief, section: Section): readonly Statement[] {
-  const statements = statementsOf(brief, section);
+function currencyStatements(section: Section): readonly Statement[] {
+  const statements = section.statements;
   const cells = section.units.flatMap((unit) => unit.cells ?? []).filter(({ headerRole }) => headerRole === 'currency');
   return cells.length > 0 ? cells.flatMap((cell) => cell.statements) : statements;
 }

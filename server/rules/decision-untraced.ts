@@ -1,8 +1,7 @@
-import type { Brief, Statement, Unit } from '../brief/model.ts';
+import type { Brief, Unit } from '../brief/model.ts';
 import { type Reason, reasonOf } from '../english/reason.ts';
 import type { Span } from '../markdown/block.ts';
-import { sectionsOf, unitsOf } from './brief-parts.ts';
-import { isPlaceholderOnly } from './placeholders.ts';
+import { sectionsOf } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Untraced extends Match {
@@ -16,10 +15,10 @@ export const decisionUntraced: Rule<Untraced> = {
   severity: 'information',
   *detect(brief: Brief) {
     for (const section of sectionsOf(brief, 'decisions')) {
-      for (const unit of unitsOf(brief, section)) {
+      for (const unit of section.units) {
         const range = unit.cells?.[0]?.range ?? unit.statements[0]?.range;
-        if (!range || leadsIn(unit) || isPlaceholderOnly(unit.statements[0] as Statement, brief)) continue;
-        const reason = unit.kind === 'row' ? rowReason(unit, brief) : reasonOf(wholeText(unit));
+        if (!range || leadsIn(unit) || unit.statements[0]?.placeholder) continue;
+        const reason = unit.kind === 'row' ? rowReason(unit) : reasonOf(wholeText(unit));
         if (reason === 'none' || reason === 'convenience') yield { range: placed(range, unit), reason, unit };
       }
     }
@@ -31,10 +30,10 @@ export const decisionUntraced: Rule<Untraced> = {
 };
 
 /** A filled reason cell passes, whatever it says; a row without such a column is read as one text. */
-function rowReason(unit: Unit, brief: Brief): Reason {
+function rowReason(unit: Unit): Reason {
   const cells = unit.cells ?? [];
   const column = cells.find(({ header, headerRole }) => /\b(?:why|reason|reasons|rationale|because|so that|serves|purpose|traces? to)\b/i.test(header) || headerRole === 'purpose' || headerRole === 'objectives' || headerRole === 'currency');
-  if (column) return column.statements.some((statement) => !isPlaceholderOnly(statement, brief) && !/^[-–—]+$/.test(statement.text.trim())) ? 'purpose' : 'none';
+  if (column) return column.statements.some((statement) => !statement.placeholder && !/^[-–—]+$/.test(statement.text.trim())) ? 'purpose' : 'none';
   return reasonOf(cells.map((cell) => cell.statements.map(({ text }) => text).join(' ')).join('. '));
 }
 

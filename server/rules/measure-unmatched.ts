@@ -1,6 +1,6 @@
 import type { Brief, Section } from '../brief/model.ts';
 import { measuresMatch } from '../english/measure-match.ts';
-import { carrierRange, filledSections, statementsOf } from './brief-parts.ts';
+import { carrierRange, filledSections } from './brief-parts.ts';
 import { purposesOf } from './purpose-statements.ts';
 import type { Match, Rule } from './rule.ts';
 
@@ -19,7 +19,7 @@ export const measureUnmatched: Rule<Unmatched> = {
     const first = sections[0];
     const results = measuredResults(brief);
     if (!first || results.length === 0) return;
-    const measures = sections.flatMap((section) => statementsOf(brief, section)).map(({ text }) => text);
+    const measures = sections.flatMap((section) => section.statements).map(({ text }) => text);
     if (measures.length > 0 && !results.some((result) => measuresMatch(result, measures))) {
       yield { range: carrierRange(first), result: results[0] as string, section: first };
     }

@@ -1,7 +1,6 @@
 import type { Brief, Statement, Unit } from '../brief/model.ts';
 import { isVagueObjective } from '../english/objective.ts';
-import { sectionsOf, unitsOf } from './brief-parts.ts';
-import { isPlaceholderOnly } from './placeholders.ts';
+import { sectionsOf } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Vague extends Match {
@@ -14,8 +13,8 @@ export const objectiveVague: Rule<Vague> = {
   severity: 'information',
   *detect(brief: Brief) {
     for (const section of sectionsOf(brief, 'objectives')) {
-      for (const item of unitsOf(brief, section).flatMap(itemsOf)) {
-        if (!isPlaceholderOnly(item, brief) && isVagueObjective(item.text)) yield { range: item.range, item };
+      for (const item of section.units.flatMap(itemsOf)) {
+        if (!item.placeholder && isVagueObjective(item.text)) yield { range: item.range, item };
       }
     }
   },

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/model.ts';
-import { placeholdersOf } from './placeholders.ts';
+import { placeholdersIn } from '../brief/placeholders.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Left extends Match {
@@ -11,7 +11,10 @@ export const placeholderLeft: Rule<Left> = {
   id: 'placeholder-left',
   severity: 'warning',
   *detect(brief: Brief) {
-    for (const { range, text } of placeholdersOf(brief)) yield { range, words: text };
+    for (const section of brief.sections) {
+      if (section.role === undefined) continue;
+      for (const { range, text } of placeholdersIn(section, brief.document)) yield { range, words: text };
+    }
   },
   message: ({ words }) => `"${words}" is still a placeholder: write what belongs here.`,
 };

@@ -1,7 +1,7 @@
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import { motiveOf } from '../english/motive.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
-import { sectionsOf, statementsOf } from './brief-parts.ts';
+import { sectionsOf } from './brief-parts.ts';
 import { currencyOf } from './currency.ts';
 import type { Match, Rule } from './rule.ts';
 
@@ -16,7 +16,7 @@ export const promptCompanyMotive: Rule<Prompt> = {
   *detect(brief: Brief) {
     if (currencyIsGain(brief)) return;
     for (const section of sectionsOf(brief, 'prompts', 'social')) {
-      for (const statement of statementsOf(brief, section)) {
+      for (const statement of section.statements) {
         if (isPut(statement, section) && asksForCompanyGain(statement.text)) yield { range: statement.range, statement };
       }
     }
@@ -31,7 +31,7 @@ function isPut({ text }: Statement, section: Section): boolean {
 /** Where the audience trades for money, winning, or the organisation's gain, a question about revenue is fine. */
 function currencyIsGain(brief: Brief): boolean {
   const { sections, sentences } = currencyOf(brief);
-  const statements = [...sections.flatMap((section) => statementsOf(brief, section)), ...sentences];
+  const statements = [...sections.flatMap((section) => section.statements), ...sentences];
   return statements.some(({ text }) => motiveOf(text) === 'organisation' || namesMoney(text));
 }
 

@@ -4,7 +4,7 @@ import { isMeasuredText } from '../english/measured.ts';
 import { announcesPurpose } from '../english/announcement.ts';
 import { type PurposeReading, readPurpose, type Stretch } from '../english/purpose.ts';
 import type { Span } from '../markdown/block.ts';
-import { remembered, sectionsOf, statementsOf, unitsOf } from './brief-parts.ts';
+import { remembered, sectionsOf } from './brief-parts.ts';
 import type { Anatomy } from './rule.ts';
 
 /** One purpose statement: a sentence, or several that tell one change. */
@@ -26,7 +26,7 @@ export interface PurposeGroup {
 
 /** All purposes of a brief in document order; groups without a statement are left out. */
 export const purposesOf = remembered((brief: Brief): readonly PurposeGroup[] => {
-  const sections = sectionsOf(brief, 'purpose').map((section) => ({ section, statements: readSection(brief, section) }));
+  const sections = sectionsOf(brief, 'purpose').map((section) => ({ section, statements: readSection(section) }));
   const announced = announcedStatements(brief);
   return [...sections, ...(announced.length > 0 ? [{ section: undefined, statements: announced }] : [])].filter(
     (group) => group.statements.length > 0,
@@ -48,9 +48,9 @@ function announcedStatements(brief: Brief): PurposeStatement[] {
     .map((statement) => single(statement, { ...readPurpose(statement.text) }));
 }
 
-function readSection(brief: Brief, section: Section): PurposeStatement[] {
-  const units = unitsOf(brief, section);
-  const all = statementsOf(brief, section);
+function readSection(section: Section): PurposeStatement[] {
+  const units = section.units;
+  const all = section.statements;
   const structured = labelledParts(all) ?? fromToTable(units);
   if (structured) return [structured];
   return units.flatMap(readUnit);

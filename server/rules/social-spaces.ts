@@ -3,7 +3,7 @@ import type { Brief, Section, Statement } from '../brief/model.ts';
 import { genericNounPhrase } from '../english/generic.ts';
 import { type SocialKind, socialKind } from '../english/social.ts';
 import type { Span } from '../markdown/block.ts';
-import { remembered, sectionsOf, statementsOf } from './brief-parts.ts';
+import { remembered, sectionsOf } from './brief-parts.ts';
 
 /** A statement that says what a space is for. */
 export interface SocialPurpose {
@@ -22,7 +22,7 @@ export interface SocialSection {
 export const socialSectionsOf = remembered((brief: Brief): readonly SocialSection[] =>
   sectionsOf(brief, 'social').map((section) => ({
     section,
-    kinds: statementsOf(brief, section)
+    kinds: section.statements
       .filter((statement) => !statement.text.trim().endsWith('?'))
       .map((statement) => ({ statement, kind: socialKind(statement.text) })),
   })),

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'mocha';
+import { after, afterEach, before, describe, it } from 'mocha';
 import { startWorkbench, type Workbench } from './window.ts';
 
 /** What someone does with a vague purpose, step by step; each step starts where the one before ended. */
-describe('The workbench, with a vague purpose', () => {
+describe('The workbench, with a vague purpose', function () {
+  this.bail(true);
   let workbench: Workbench;
   before(async () => {
     workbench = await startWorkbench();
+  });
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await workbench.screenshot('failed');
   });
   after(() => workbench?.close());
 

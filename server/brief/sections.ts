@@ -1,0 +1,382 @@
+import type { Block, Container, Heading, List, ListItem, MarkdownDocument, Paragraph, Prose, Row, Span, Table } from '../markdown/block.ts';
+import { cellCarrier, headingCarrier, keyedRows, type Label, segments } from './carriers.ts';
+import { columnsOf } from './columns.ts';
+import { containerReading } from './containers.ts';
+import type { Carrier, Role, Statement, UnitCell } from './model.ts';
+import { normalised } from './names.ts';
+import type { Neutral, ReadName, Reading } from './roles.ts';
+import { isElement } from './placeholders.ts';
+import { addStatements, itemLeadIn, leadIn, type OpenSection, type OpenUnit, openSection, openUnit } from './units.ts';
+
+/** A heading whose text goes to `section`; a subsection without a role is an entry of its own with its parent's section. */
+interface OpenHeading {
+  readonly level: number;
+  readonly section: OpenSection;
+}
+
+/** Where units go: into the section, or below a list item of the same section. */
+interface Parent {
+  readonly section: OpenSection;
+  readonly units: OpenUnit[];
+}
+
+const FROM_TO =
+  /^(?:who|whom|from|to|result|results|today|now|tomorrow|then|before|after|later|instead|instead of|so that|by when|by|current state|current behavior|current situation|future state|desired state|desired behavior|target state|target behavior|measure|metric|outcome|impact|kpi|audience|learner|learners|participants|as is|to be)$/;
+
+/** Sections in whose list items a label may carry another role; in the others a bold word is what the item is about. */
+const ITEMS_WITH_LABELS: readonly Role[] = ['audience', 'analysis', 'cause', 'currency', 'wiifm', 'social'];
+
+/** Reads the blocks of a document into sections, in one pass. */
+export class SectionReader {
+  readonly sections: OpenSection[] = [];
+  title: { text: string; range: Span } | undefined;
+  private readonly document: MarkdownDocument;
+  private readonly read: ReadName;
+  private headings: OpenHeading[] = [];
+  /** Headings below this index belong to what a container stands in. */
+  private floor = 0;
+  private label: { section: OpenSection; form: Label['form'] } | undefined;
+  /** The last statement before this block, where it reads on into it. */
+  private stem: Statement | undefined;
+  private titleIsSection = false;
+
+  constructor(document: MarkdownDocument, read: ReadName) {
+    this.document = document;
+    this.read = read;
+  }
+
+  readDocument(): void {
+    const { blocks } = this.document;
+    const tops = blocks.filter((block): block is Heading => block.type === 'heading' && block.level === 1 && block.form !== 'unspaced');
+    const [first] = tops;
+    this.titleIsSection = first !== undefined && tops.length > 1 && this.isRoleName(first) && tops.slice(1).some((top) => this.isRoleName(top));
+    this.blocks(blocks, undefined);
+  }
+
+  private isRoleName(heading: Heading): boolean {
+    const reading = this.read(heading.prose.text);
+    return reading.exact && reading.role !== undefined;
+  }
+
+  /** The section that text at this point belongs to. */
+  private current(): OpenSection {
+    const open = this.label?.section ?? this.headings.at(-1)?.section;
+    if (open) return open;
+    const start = this.add(openSection(undefined, undefined, undefined, { start: this.document.text.length, end: 0 }));
+    this.headings.push({ level: 0, section: start });
+    return start;
+  }
+
+  private add(section: OpenSection): OpenSection {
+    this.sections.push(section);
+    return section;
+  }
+
+  private blocks(blocks: readonly Block[], parent: Parent | undefined): void {
+    for (const block of blocks) {
+      const stem = this.stem;
+      this.stem = undefined;
+      this.block(block, parent, stem);
+    }
+  }
+
+  private block(block: Block, parent: Parent | undefined, stem: Statement | undefined): void {
+    switch (block.type) {
+      case 'heading':
+        this.heading(block, parent);
+        break;
+      case 'paragraph':
+        this.paragraph(block, block.prose, parent);
+        break;
+      case 'list':
+        this.list(block, parent, stem);
+        break;
+      case 'table':
+        this.table(block, parent, stem);
+        break;
+      case 'container':
+        this.stem = stem;
+        this.container(block, parent);
+        break;
+      case 'html':
+        this.html(block.range, block.value);
+        break;
+      case 'break':
+        if (/^_{4,}$/.test(this.document.text.slice(block.range.start, block.range.end).trim())) this.current().stretches.push({ range: block.range });
+        break;
+      default:
+        this.current().holdsOther = true;
+        this.extend(this.current(), block.range);
+    }
+  }
+
+  private html(range: Span, value: string): void {
+    const section = this.current();
+    section.stretches.push({ range });
+    if (/[\p{L}\p{N}]/u.test(value.replace(/<!--[^]*?-->/g, '').replace(/<summary>[^<]*<\/summary>|<[^<>]*>/gi, (tag) => (isElement(tag) ? '' : tag))))
+      section.holdsOther = section.holdsOther || !/^\s*<[^<>]*>\s*$/.test(value) || isElement(value.trim());
+    if (/<(?:img|video|iframe|audio|object|picture|svg)\b/i.test(value)) section.holdsOther = true;
+    this.extend(section, range);
+  }
+
+  /** A section reaches to the end of its last block. */
+  private extend(section: OpenSection, range: Span): void {
+    for (let open: OpenSection | undefined = section; open && open.range.end < range.end; open = open.parent) {
+      open.range = { start: Math.min(open.range.start, range.start), end: range.end };
+    }
+  }
+
+  private heading(heading: Heading, parent: Parent | undefined): void {
+    const reading = this.read(heading.prose.text);
+    if (heading.form === 'unspaced' && heading.level === 1 && !(reading.exact && (reading.role ?? reading.neutral))) {
+      this.paragraph(heading, heading.prose, parent);
+      return;
+    }
+    if (parent) {
+      const carrier = headingCarrier(heading.prose, heading.level);
+      this.openLabel({ carrier, reading, form: 'bold-only' }, heading.range, parent.section);
+      return;
+    }
+    this.label = undefined;
+    while (this.headings.length > this.floor && (this.headings.at(-1)?.level ?? 0) >= heading.level) this.headings.pop();
+    const outer = this.headings.at(-1)?.section;
+    const isTitle = heading.level === 1 && heading.form !== 'unspaced' && !this.title && !this.titleIsSection;
+    if (isTitle) this.title = { text: heading.prose.text, range: heading.prose.locate(0, heading.prose.text.length) };
+    const carrier = headingCarrier(heading.prose, heading.level);
+    this.headings.push({ level: heading.level, section: this.opened(carrier, isTitle ? { exact: false } : reading, heading.range, outer) });
+  }
+
+  /** The section under a carrier: a new one, or its parent's where the name says nothing and the parent has a role. */
+  private opened(carrier: Carrier, reading: Reading, range: Span, outer: OpenSection | undefined): OpenSection {
+    if (outer?.neutral === 'sealed') return this.begun(undefined, carrier, outer, range, 'sealed');
+    const role = roleWithin(reading.role, outer?.role);
+    if (role) return this.begun(role, carrier, outer, range);
+    if (outer?.role && !reading.neutral) {
+      this.extend(outer, range);
+      return outer;
+    }
+    return this.begun(undefined, carrier, outer, range, reading.neutral);
+  }
+
+  private begun(role: Role | undefined, carrier: Carrier, outer: OpenSection | undefined, range: Span, neutral?: Neutral): OpenSection {
+    const section = this.add(openSection(role, carrier, outer, range, neutral));
+    this.extend(section, range);
+    if (outer) this.extend(outer, range);
+    return section;
+  }
+
+  private paragraph(block: Paragraph | Heading, prose: Prose, parent: Parent | undefined): void {
+    const around = this.current();
+    const place = { inItem: false, inRole: around.role !== undefined, inPrompts: around.role === 'prompts' };
+    for (const { label, start, end } of segments(prose, this.document.text, this.read, place)) {
+      const from = label ? this.openParagraphLabel(label, block.range, prose, start) : start;
+      const section = this.current();
+      const unit = openUnit('paragraph', segmentRange(block.range, prose, from, end), undefined);
+      const added = addStatements('sentence', prose, from, end, section, unit);
+      this.extend(section, block.range);
+      if (added.length === 0) continue;
+      this.put(unit, section, parent);
+      this.stem = leadIn(added);
+    }
+  }
+
+  private put(unit: OpenUnit, section: OpenSection, parent: Parent | undefined): void {
+    (parent && parent.section === section ? parent.units : section.units).push(unit);
+  }
+
+  /** Opens or closes sections at a label that starts a line of a paragraph; returns where the text of the segment starts. */
+  private openParagraphLabel(label: Label, range: Span, prose: Prose, start: number): number {
+    const heading = this.headings.at(-1)?.section;
+    const written = labelStart(label, prose);
+    const { role, neutral } = label.reading;
+    if (heading?.neutral === 'sealed' || (heading?.neutral === 'closed' && label.form === 'plain')) return written;
+    if (heading?.role === 'purpose' && FROM_TO.test(normalised(label.carrier.name)) && this.label?.section !== heading) return written;
+    if (!role && !neutral) {
+      const ends = label.form === 'bold' || (label.form === 'bold-only' && this.label?.form === 'bold-only');
+      if (ends) this.label = undefined;
+      return written;
+    }
+    this.openLabel(label, range, heading);
+    return start;
+  }
+
+  private openLabel(label: Label, range: Span, outer: OpenSection | undefined): void {
+    const level = (this.headings.at(-1)?.level ?? 0) + 1;
+    const carrier = label.form === 'bold-only' && label.carrier.kind === 'label' ? { ...label.carrier, level } : label.carrier;
+    const from = { start: Math.min(range.end, Math.max(range.start, label.carrier.range.start)), end: range.end };
+    const section = this.opened(carrier, label.reading, from, outer);
+    this.label = { section, form: label.form };
+  }
+
+  private list(list: List, parent: Parent | undefined, stem: Statement | undefined): void {
+    const [only] = list.items;
+    if (only && list.items.length === 1 && list.ordered && !parent && this.numberedHeading(only)) return;
+    for (const item of list.items) this.item(item, parent, stem);
+    this.stem = undefined;
+  }
+
+  /** `1. **Purpose**` with the text below it, outside the list. */
+  private numberedHeading(item: ListItem): boolean {
+    const [block] = item.blocks;
+    if (item.blocks.length !== 1 || block?.type !== 'paragraph') return false;
+    const place = { inItem: false, inRole: false, inPrompts: false };
+    const [segment] = segments(block.prose, this.document.text, this.read, place);
+    const label = segment?.label;
+    if (label?.form !== 'bold-only' || segment?.start !== block.prose.text.length) return false;
+    if (!label.reading.role && !label.reading.neutral) return false;
+    this.openParagraphLabel(label, item.range, block.prose, segment.start);
+    return true;
+  }
+
+  private item(item: ListItem, parent: Parent | undefined, stem: Statement | undefined): void {
+    const outside = this.label;
+    const [first, ...rest] = item.blocks;
+    const inner = first?.type === 'paragraph' ? this.labelledItem(first, rest.length > 0) : undefined;
+    if (first?.type === 'paragraph' && inner) this.labelText(first, item, inner, rest);
+    else {
+      const section = this.current();
+      const unit = openUnit('item', item.range, stem);
+      this.extend(section, item.range);
+      this.put(unit, section, parent);
+      if (first?.type === 'paragraph') {
+        this.stem = itemLeadIn(addStatements('item', first.prose, 0, first.prose.text.length, section, unit));
+      }
+      this.blocks(first?.type === 'paragraph' ? rest : item.blocks, { section, units: unit.children });
+    }
+    this.label = outside;
+    this.stem = undefined;
+  }
+
+  /** An item that begins with a label is a section of its own: its text is a paragraph there, and nested items are the section's items. */
+  private labelText(first: Paragraph, item: ListItem, inner: { section: OpenSection; start: number }, rest: readonly Block[]): void {
+    const { section, start } = inner;
+    const unit = openUnit('paragraph', segmentRange(first.range, first.prose, start, first.prose.text.length), undefined);
+    const added = addStatements('sentence', first.prose, start, first.prose.text.length, section, unit);
+    if (added.length > 0) section.units.push(unit);
+    this.extend(section, item.range);
+    this.stem = leadIn(added);
+    this.blocks(rest, { section, units: section.units });
+  }
+
+  /** Opens the section of an item that begins with a label. */
+  private labelledItem(paragraph: Paragraph, hasMore: boolean): { section: OpenSection; start: number } | undefined {
+    const around = this.current();
+    if (around.neutral === 'closed' || around.neutral === 'sealed') return undefined;
+    const place = { inItem: true, inRole: around.role !== undefined, inPrompts: around.role === 'prompts' };
+    const [segment] = segments(paragraph.prose, this.document.text, this.read, place);
+    const label = segment?.label;
+    if (!segment || !label || (!label.reading.role && !label.reading.neutral)) return undefined;
+    const bare = segment.start >= paragraph.prose.text.length;
+    if (bare && !hasMore && label.form === 'bold-only') return undefined;
+    if (around.role && label.reading.role) {
+      const other = roleWithin(label.reading.role, around.role) !== around.role || around.role === 'social';
+      if (!ITEMS_WITH_LABELS.includes(around.role) || !other) return undefined;
+    }
+    if (around.role && !label.reading.role && label.form !== 'bold' && label.form !== 'bold-only') return undefined;
+    this.openLabel(label, paragraph.range, around);
+    return { section: this.current(), start: segment.start };
+  }
+
+  private container(container: Container, parent: Parent | undefined): void {
+    const saved = { headings: [...this.headings], floor: this.floor, label: this.label };
+    const around = this.current();
+    const { reading, name, range } = containerReading(container, this.read);
+    const same = reading.role !== undefined && roleWithin(reading.role, around.role) === around.role;
+    if ((reading.role || reading.neutral) && !same) {
+      const carrier: Carrier = { kind: 'container', name, range };
+      const section = this.opened(carrier, reading, container.range, around);
+      this.headings = [...this.headings, { level: 0, section }];
+      this.label = undefined;
+      this.stem = undefined;
+    }
+    this.floor = this.headings.length;
+    this.blocks(container.blocks, parent);
+    this.extend(this.current(), container.range);
+    this.headings = saved.headings;
+    this.floor = saved.floor;
+    this.label = saved.label;
+    this.stem = undefined;
+  }
+
+  private table(table: Table, parent: Parent | undefined, stem: Statement | undefined): void {
+    const section = this.current();
+    const keyed = section.role === undefined && (section.neutral ?? 'open') === 'open' ? keyedRows(table, this.read) : undefined;
+    this.extend(section, table.range);
+    if (keyed) {
+      for (const { row, reading, named } of keyed.rows) this.keyedRow(row, reading, named, table.rows[0], section, parent);
+      return;
+    }
+    const columns = columnsOf(table, section, this.read);
+    const own = columns.own.map((leaves, index) => this.columnSection(leaves, columns.roles[index], table, index, section));
+    for (const row of table.rows.slice(1)) this.row(row, table.rows[0], columns.roles, own, section, parent, stem);
+  }
+
+  private columnSection(leaves: boolean, role: Role | undefined, table: Table, index: number, outer: OpenSection): OpenSection | undefined {
+    const cell = table.rows[0]?.cells[index];
+    if (!leaves || !cell) return undefined;
+    return this.add(openSection(role, cellCarrier('column', cell), outer, { start: cell.range.start, end: table.range.end }));
+  }
+
+  private row(
+    row: Row,
+    header: Row | undefined,
+    roles: readonly (Role | undefined)[],
+    own: readonly (OpenSection | undefined)[],
+    section: OpenSection,
+    parent: Parent | undefined,
+    stem: Statement | undefined,
+  ): void {
+    const cells: UnitCell[] = [];
+    const unit = openUnit('row', row.range, stem, cells);
+    for (const [index, cell] of row.cells.entries()) {
+      const target = own[index];
+      const holder = target ? openUnit('row', row.range, stem, cells) : unit;
+      const statements = addStatements('cell', cell.prose, 0, cell.prose.text.length, target ?? section, holder);
+      cells.push({ header: header?.cells[index]?.prose.text ?? '', headerRole: roles[index], range: cell.range, statements });
+      if (target && statements.length > 0) target.units.push(holder);
+    }
+    if (unit.statements.length > 0) this.put(unit, section, parent);
+  }
+
+  private keyedRow(
+    row: Row,
+    reading: Reading,
+    named: boolean,
+    header: Row | undefined,
+    outer: OpenSection,
+    parent: Parent | undefined,
+  ): void {
+    const [first] = row.cells;
+    if (!first) return;
+    const section = named ? this.opened(cellCarrier('row', first), reading, row.range, outer) : outer;
+    const cells: UnitCell[] = [];
+    const unit = openUnit('row', row.range, undefined, cells);
+    for (const [index, cell] of row.cells.entries()) {
+      const statements =
+        named && index === 0 ? [] : addStatements('cell', cell.prose, 0, cell.prose.text.length, section, unit);
+      cells.push({ header: header?.cells[index]?.prose.text ?? '', headerRole: undefined, range: cell.range, statements });
+    }
+    if (unit.statements.length > 0) this.put(unit, section, parent);
+  }
+}
+
+/** The purpose of a social space, told in its own section, is part of what is said of the space. */
+function roleWithin(role: Role | undefined, outer: Role | undefined): Role | undefined {
+  return outer === 'social' && role === 'purpose' ? 'social' : role;
+}
+
+/** Where the label's name starts in its prose: a label that opens no section stays in the text. */
+function labelStart(label: Label, prose: Prose): number {
+  const { start } = label.carrier.range;
+  for (const { start: at, end } of prose.strong) {
+    const located = prose.locate(at, end);
+    if (located.start <= start && located.end >= start) return at;
+  }
+  return 0;
+}
+
+function segmentRange(block: Span, prose: Prose, from: number, end: number): Span {
+  if (from === 0 && end >= prose.text.length) return block;
+  const text = prose.text.slice(from, end);
+  return prose.locate(from + text.length - text.trimStart().length, from + text.trimEnd().length);
+}

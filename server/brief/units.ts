@@ -1,0 +1,109 @@
+import type { Prose, Span } from '../markdown/block.ts';
+import type { Carrier, Role, Section, Statement, Stretch, Unit, UnitCell } from './model.ts';
+import { isOnlyPlaceholders } from './placeholders.ts';
+import type { Neutral } from './roles.ts';
+import { splitSentences } from './sentences.ts';
+
+/** A section while it is being read. */
+export interface OpenSection extends Section {
+  readonly role: Role | undefined;
+  readonly carrier: Carrier | undefined;
+  readonly parent: OpenSection | undefined;
+  range: Span;
+  readonly units: OpenUnit[];
+  readonly statements: Statement[];
+  readonly stretches: Stretch[];
+  empty: boolean;
+  /** Set where the name is one without a role, or where the section stands in an appendix. */
+  readonly neutral: Neutral | undefined;
+  /** It holds code, a quotation, a picture: something, though no statement. */
+  holdsOther: boolean;
+}
+
+/** A unit while it is being read. */
+export interface OpenUnit extends Unit {
+  range: Span;
+  readonly statements: Statement[];
+  readonly children: OpenUnit[];
+  readonly cells?: UnitCell[];
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+/** Signs that stand for something still to be filled in; a dash is an empty cell. */
+const BLANK = /[_?…]|\.\.\./;
+
+export function openSection(
+  role: Role | undefined,
+  carrier: Carrier | undefined,
+  parent: OpenSection | undefined,
+  range: Span,
+  neutral?: Neutral,
+): OpenSection {
+  return { role, carrier, parent, range, units: [], statements: [], stretches: [], empty: true, neutral, holdsOther: false };
+}
+
+export function openUnit(kind: Unit['kind'], range: Span, stem: Statement | undefined, cells?: UnitCell[]): OpenUnit {
+  const unit = { kind, range, statements: [], children: [] };
+  return { ...unit, ...(stem ? { stem } : {}), ...(cells ? { cells } : {}) };
+}
+
+/** Puts the sentences of `[from, to)` of a prose into a section, as statements of `unit`. */
+export function addStatements(
+  kind: Statement['kind'],
+  prose: Prose,
+  from: number,
+  to: number,
+  section: OpenSection,
+  unit: OpenUnit,
+): Statement[] {
+  section.stretches.push({ prose, start: from, end: to });
+  const added: Statement[] = [];
+  for (const sentence of splitSentences(prose.text.slice(from, to))) {
+    const statement = statementOf(kind, prose, from + sentence.start, from + sentence.end, section, unit);
+    if (statement) added.push(statement);
+  }
+  unit.statements.push(...added);
+  section.statements.push(...added);
+  return added;
+}
+
+function statementOf(
+  kind: Statement['kind'],
+  prose: Prose,
+  start: number,
+  end: number,
+  section: OpenSection,
+  unit: OpenUnit,
+): Statement | undefined {
+  const text = prose.text.slice(start, end);
+  if (!WORD.test(text) && !BLANK.test(text)) return undefined;
+  if (prose.code.some((code) => code.start <= start && code.end >= end)) return undefined;
+  return {
+    kind,
+    text,
+    range: prose.locate(start, end),
+    locate: (from, to) => prose.locate(start + from, start + to),
+    section,
+    unit,
+    prose,
+    proseStart: start,
+    placeholder: isOnlyPlaceholders(prose, start, end),
+    ...(unit.stem ? { stem: unit.stem } : {}),
+  };
+}
+
+const LEADS_IN = /(?:[:：]|[—–-])$/;
+const ENDED = /[.!?…][)\]"'”’]*$/;
+
+/** The paragraph's last statement, where it reads on into what follows: it ends in a colon or in nothing. */
+export function leadIn(statements: readonly Statement[]): Statement | undefined {
+  const last = statements.at(-1);
+  return last && !ENDED.test(last.text) ? last : undefined;
+}
+
+/** The item's last statement, where it reads on into nested items: it ends in a colon, or it is a few words that want a verb. */
+export function itemLeadIn(statements: readonly Statement[]): Statement | undefined {
+  const last = statements.at(-1);
+  if (!last) return undefined;
+  return LEADS_IN.test(last.text) || /\b(?:to|can|will|able to|should|must)$/i.test(last.text) ? last : undefined;
+}
