@@ -1,5 +1,5 @@
 /** `npm run build`: bundles the extension, its language servers and the command line into `dist/`, and says how large they are. */
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -29,6 +29,21 @@ const node: BuildOptions = {
   define: { 'import.meta.dirname': '__dirname' },
 };
 
+/** For the command line: an ES module that reads the language server only when it is asked for. */
+const cli: BuildOptions = {
+  ...common,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  splitting: true,
+  outdir: 'dist',
+  chunkNames: 'cli-[hash]',
+  // Libraries of CommonJS ask for Node's modules by `require`.
+  banner: {
+    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
+};
+
 /** For the browser's workers: an extension there is CommonJS, a worker is a plain script. */
 const web: BuildOptions = {
   ...common,
@@ -41,7 +56,7 @@ const web: BuildOptions = {
 const bundles: readonly BuildOptions[] = [
   { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   { ...node, entryPoints: ['server/lsp/node.ts'], outfile: 'dist/server.cjs' },
-  { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.cjs' },
+  { ...cli, entryPoints: { cli: 'server/cli/main.ts' } },
   { ...web, entryPoints: ['client/web.ts'], outfile: 'dist/client-web.cjs', format: 'cjs', external: ['vscode'] },
   { ...web, entryPoints: ['server/lsp/web.ts'], outfile: 'dist/server-web.js', format: 'iife' },
 ];
@@ -52,10 +67,12 @@ for (const name of await readdir(path.join(project, 'server', 'rules'))) {
   if (name.endsWith('.md')) await cp(path.join(project, 'server', 'rules', name), path.join(pages, name));
 }
 await Promise.all(bundles.map(build));
+await chmod(path.join(dist, 'cli.js'), 0o755);
 
-for (const { outfile = '' } of bundles) {
-  const bytes = await readFile(path.join(project, outfile));
-  console.log(`${outfile.padEnd(22)} ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} compressed`);
+for (const name of (await readdir(dist)).sort()) {
+  if (!/\.c?js$/.test(name)) continue;
+  const bytes = await readFile(path.join(dist, name));
+  console.log(`dist/${name.padEnd(16)} ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} compressed`);
 }
 
 function kilobytes(count: number): string {

@@ -8,7 +8,7 @@ import { ensureHost } from './install.ts';
 export interface ServeOptions {
   /** User settings beside `quietSettings`, by their full names. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Lets tests drive the workbench and end it; off for people. */
+  /** Lets an extension be loaded from its folder, and its tests end the workbench: VS Code has one switch for both. */
   readonly testDriver?: boolean;
   /** The port; a free one where none is given. */
   readonly port?: number;

@@ -8,7 +8,7 @@ export interface Placeholder {
 }
 
 const DOUBLE_BRACES = String.raw`\$?\{\{[^{}\n]{1,80}\}\}`;
-const TEMPLATE = String.raw`<%[^<>%\n]{1,80}%>|%%\w{2,40}%%|\$\{\w[\w .-]{0,40}\}`;
+const TEMPLATE = String.raw`<%[^<>%\n]{1,80}%>|%%\w{2,40}%%|@@\w{2,40}@@|##\w{2,40}##|\$\{\w[\w .-]{0,40}\}`;
 const CHEVRONS = String.raw`<<[^<>\n]{1,80}>>|«[^«»\n]{0,60}»`;
 const BRACES = String.raw`\{[A-Za-z][\w -]{1,50}\}`;
 const BRACKETS = String.raw`\[[^\[\]\n]{0,120}\]`;
@@ -16,9 +16,9 @@ const ANGLES = String.raw`<[^<>\n]{1,80}>`;
 const RULE = String.raw`(?<![\w/])_{2,}(?![\w/])`;
 const WORDS = String.raw`(?<![\p{L}\p{N}_])(?:TBD|TBC|TBA|TODO|FIXME|TK|tbd|tbc|tba|tk|todo|fixme|Tbd|Tbc|Tba)(?![\p{L}\p{N}_])`;
 const TO_BE = String.raw`(?<![\p{L}])to be (?:confirmed|determined|defined|decided|announced|advised|added|completed|filled in|written|supplied|agreed|provided|specified)(?![\p{L}])`;
-const FILLER = String.raw`(?<![\p{L}])(?:lorem ipsum|(?:click|tap)(?: or tap)? here to (?:enter|add|insert) \p{L}+(?:\.|(?! ))?|(?:insert|add|enter|your|type) (?:your )?(?:text|content|copy|name) here)(?![\p{L}])`;
+const FILLER = String.raw`(?<![\p{L}])(?:lorem ipsum|(?:click|tap)(?: or tap)? here to (?:enter|add|insert) \p{L}+(?:\.|(?! ))?|(?:insert|add|enter|your|type) (?:your )?(?:text|content|copy|name) here|insert (?:[a-z]+ ){1,4}here|placeholder text|t\.b\.[dca]\.)(?![\p{L}])`;
 const DATES = String.raw`(?<![\p{L}])(?:dd[/.-]mm[/.-]yy(?:yy)?|mm[/.-]dd[/.-]yy(?:yy)?|yyyy[/.-]mm[/.-]dd)(?![\p{L}])`;
-const LETTERS = String.raw`(?<![\p{L}\p{N}_])(?:XX{0,3}|xx{1,3}|NN{1,2}|nn|YY|ZZ|##+)(?![\p{L}\p{N}_]|[-–]\p{L})[ ]?%|(?<![\p{L}\p{N}_])(?:XX+|NN+|YY+|ZZ+|xx+)(?=[kKmM]?(?![\p{L}\p{N}_]))`;
+const LETTERS = String.raw`(?<![\p{L}\p{N}_])(?:XX{0,3}|xx{1,3}|NN{1,2}|nn|YY|ZZ|##+)(?![\p{L}\p{N}_]|[-–]\p{L})[ ]?%|(?<![\p{L}\p{N}_])(?:XX+|NN+|YY+|ZZ+|xx+)(?=[kKmM]?(?![\p{L}\p{N}_]))|(?<=\b(?:by|within|from|to|of|least|than|in) )[XYN](?= (?:%|per ?cent|percent|days?|weeks?|months?|hours?|minutes?|points?|people|to [XYN]\b)|(?<=from [XN] to [XYN])(?![\p{L}\p{N}_'’-]))`;
 const SIGNS = String.raw`\?{3,}|(?<![\p{L}\p{N}.])\.{3,}(?![\p{L}\p{N}.])|…`;
 
 /** All that may be a placeholder; the longer and clearer come first. */
@@ -28,7 +28,7 @@ const CANDIDATE = new RegExp(
 );
 
 const CASED_WORD = /^(?:TBD|TBC|TBA|TODO|FIXME|TK|tbd|tbc|tba|tk|todo|fixme|Tbd|Tbc|Tba)$/;
-const CASED_LETTERS = /^(?:X{1,4}|N{2,3}|Y{2,3}|Z{2,3}|x{2,4}|n{2}|#{2,})[ ]?%?$/;
+const CASED_LETTERS = /^(?:X{1,4}|N{1,3}|Y{1,3}|Z{2,3}|x{2,4}|n{2}|#{2,})[ ]?%?$/;
 
 const HTML_ELEMENTS = new Set(
   'a abbr acronym address area article aside audio b base bdi bdo big blink blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark marquee menu meta meter nav nobr noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search section select slot small source span strike strong style sub summary sup svg path g table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr math mi mo mn mrow mfrac msup msub'.split(
@@ -82,18 +82,18 @@ function isPlaceholder(found: string, text: string, start: number, end: number):
   if (first === '[') return isBracketed(found, text, before, after);
   if (first === '<') return isAngled(found, before, after);
   if (first === '{') return !/\d/.test(found) && !/[\\^_$]$/.test(before);
-  if (first === '_' || first === '%') return true;
+  if (first === '_' || first === '%' || first === '@' || found.length > 4 && first === '#') return true;
   if (first === '?') return !isQuoted(before, after);
   if (first === '.' || first === '…') return isBlankEllipsis(text, start, end);
   if (/^to be/i.test(found)) return isToBe(text, start, before, after);
-  if (/^(?:tb|to|fi|tk)/i.test(found)) return CASED_WORD.test(found) && isMark(found, text, before, after);
+  if (/^(?:tb|todo|fi|tk)/i.test(found)) return CASED_WORD.test(found) && isMark(found, text, before, after);
   if (/^[xnyz#]/i.test(found)) return CASED_LETTERS.test(found) && isFigure(found, text, before, after);
   return true;
 }
 
 function isBracketed(found: string, text: string, before: string, after: string): boolean {
   const inner = found.slice(1, -1).trim();
-  if (/^(?:\(|\[|:\s)/.test(after) || /[\p{L}\p{N}\])!\\]$/u.test(before)) return false;
+  if (/^(?:\(|\[|\]|:\s)/.test(after) || /[\p{L}\p{N}\])!\\]$/u.test(before)) return false;
   if (/^(?:\.{3}|…)$/.test(inner)) return isAloneOrIn(text, before, after);
   if (inner === '' ) return found.length > 3;
   if (/^_+$|^(?:xx+|nn?|XX+|NN?|TK|TBD|\?+)$/.test(inner)) return true;

@@ -1,9 +1,9 @@
 /** Gets the settings from the client, and keeps them until they change. */
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { toSettings } from '../settings/read.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { settingsSection } from './protocol.ts';
-import { toSettings } from './settings.ts';
 
 export interface ClientSettings {
   /** Asks the client to tell about changes; to be called once the connection is initialized. */

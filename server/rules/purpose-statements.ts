@@ -45,25 +45,24 @@ function announcedStatements(brief: Brief): PurposeStatement[] {
   return outside
     .flatMap((section) => section.statements)
     .filter((statement) => announcesPurpose(statement.text))
-    .map((statement) => single(statement, { ...readPurpose(statement.text) }));
+    .map((statement) => single(statement, readPurpose(statement.text)));
 }
 
 function readSection(section: Section): PurposeStatement[] {
-  const units = section.units;
-  const all = section.statements;
-  const structured = labelledParts(all) ?? fromToTable(units);
-  if (structured) return [structured];
-  return units.flatMap(readUnit);
+  if (section.empty) return [];
+  const structured = labelledParts(section.statements) ?? fromToTable(section.units);
+  return structured ? [structured] : section.units.flatMap(readUnit);
 }
 
 /** A paragraph, item or row: its sentences one by one, or all of them as one where only together they tell a change. */
 function readUnit(unit: Unit): PurposeStatement[] {
-  const own = unit.statements.map((statement) => single(statement, readPurpose(statement.text)));
+  const told = unit.statements.filter((statement) => !statement.placeholder);
+  const own = told.map((statement) => single(statement, readPurpose(statement.text)));
   const nested = unit.children.flatMap(readUnit);
   if (own.length < 2) return [...own, ...nested];
   const lone = own.findIndex((statement) => isWhole(statement.reading));
   if (lone < 0) {
-    const pooled = pool(unit.statements);
+    const pooled = pool(told);
     if (isWhole(pooled.reading) && pooled.reading.rung !== 'context') return [pooled, ...nested];
     return [...own, ...nested];
   }

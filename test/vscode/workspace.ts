@@ -45,9 +45,9 @@ const wrapped = 'Sales team members will familiarize\nthemselves with the new\np
 /** By file name. Line endings and characters are exactly these. */
 export const documents = {
   'vague.md': { text: brief(vagueSentence), marks: vague },
-  'unresearched.md': { text: brief(vagueSentence, whoTheyAre), marks: vague },
+  'unresearched.md': { text: brief(vagueSentence, whoTheyAre), marks: [['root-cause-missing', 'Purpose'], ...vague] },
   'transformation.md': { text: brief(transformation), marks: [] },
-  'bullet.md': { text: brief(`- ${vagueSentence}\n- ${transformation.replace('Sales team', 'Service team')}`), marks: vague },
+  'bullet.md': { text: brief(`- ${vagueSentence}\n- The launch is on 1 June.`), marks: vague },
   'bullets.md': { text: brief(`* What we are here for:\n    * ${vagueSentence}`), marks: vague },
   'table.md': {
     text: `# Product launch training\n\n| Part | Plan |\n| --- | --- |\n| **Purpose** | ${vagueSentence} |\n\n${whatIsKnown}`,

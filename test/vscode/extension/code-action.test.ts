@@ -49,7 +49,7 @@ describe('Code actions', () => {
     await untilMarked(document, documents['vague.md'].marks);
     const [finding] = findings(document);
     assert.ok(finding);
-    const ours = (await quickFixes(document, finding.range, rewrite)).filter(({ diagnostics }) => diagnostics?.length);
+    const ours = await quickFixes(document, finding.range, rewrite);
     assert.deepEqual([ours[0]?.title, ours[0]?.isPreferred], [rewrite, true]);
     assert.deepEqual(
       ours.slice(-4).map(({ title }) => title),

@@ -40,7 +40,7 @@ export async function startWorkbench(): Promise<Workbench> {
   const output = process.env.NORTHSTAR_OUTPUT ?? path.join(project, 'test-output');
   const screenshots = path.join(output, 'screenshots');
   await mkdir(screenshots, { recursive: true });
-  const vscode: ServedVSCode = await serveVSCode({ settings, say: console.log });
+  const vscode: ServedVSCode = await serveVSCode({ testDriver: true, settings, say: console.log });
   const browser: Browser = await launchBrowser();
   const page = await newPage(browser);
   page.setDefaultTimeout(patience);

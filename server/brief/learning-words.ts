@@ -1,0 +1,7 @@
+/** Words of planned learning and of those who learn, in any trade. */
+export const LEARNING =
+  /\b(?:train(?:ing|ings|er|ers|ee|ees|ed)?|course(?:s|ware)?|workshops?|learn(?:s|ed|t|er|ers|ing)?|facilitat(?:e|es|ed|or|ors|ion)|onboarding|induction|orientation|curricul(?:um|a)|cohorts?|participants?|bootcamps?|instruct(?:or|ors|ion)|teach(?:es|er|ers|ing)?|taught|rehears(?:e|al|als|ed|es)|drills?|practi[cs]e(?:d|s)?|practi[cs]ing|role[- ]?plays?|simulat(?:or|ors|ion|ions|ed)|refresher|in-service|coach(?:es|ing|ed)?|mentor(?:s|ing)?|preceptors?|e-?learning|webinars?|micro-?(?:learning|modules?)|quiz(?:zes)?|study (?:day|group|circle)s?|class(?:es|room)?|lessons?|seminars?|tutorials?|apprentices?(?:hip)?|certificat(?:e|es|ion)|skills?|retreat|newcomers?|beginners?|trainings|debrief(?:s|ing)?|shadow(?:s|ed|ing)?|sign(?:ed|s)?[- ]off|worksheets?|handouts?|flash ?cards?|programme|slide pack|modules?|sessions?)\b/gi;
+
+/** In a title or an opening sentence these say what the document is. */
+export const DESIGN =
+  /\b(?:(?:learning|training|course|workshop|programme|program|instructional|curriculum|onboarding|education|session) (?:design|brief|plan|concept|outline|note|programme|series|blueprint|proposal)|design brief|design document|training|course|workshops?|onboarding|bootcamp|refresher|induction|orientation|in-service|learning (?:community|programme|program|experience|journey|path|circle)|education brief|academy|certification|curriculum|retreat|study day|learning|e-?learning|school|lesson series|preceptor pathway|coaching)\b/i;

@@ -1,0 +1,172 @@
+import genreNames from './genres.json' with { type: 'json' };
+import { DESIGN, LEARNING } from './learning-words.ts';
+import type { Brief, Recognition, Role, Section } from './model.ts';
+import { normalised, singular } from './names.ts';
+
+/** What is known of the document besides its text. */
+export interface RecogniseOptions {
+  /** True where the team's settings list the document as a brief, false where they exclude it; absent where they leave it open. */
+  readonly listed?: boolean;
+}
+
+/** One of these says for whom, what for or for what price people learn; a document without any is no brief. */
+const HEART: readonly Role[] = ['purpose', 'audience', 'currency', 'wiifm', 'social'];
+
+/** What a section with the role says for a learning design: much where few other documents have it. */
+const WEIGHT: Readonly<Record<Role, number>> = {
+  purpose: 1,
+  objectives: 2,
+  audience: 1.5,
+  analysis: 1,
+  cause: 1.5,
+  currency: 2,
+  wiifm: 1.5,
+  social: 1.5,
+  prompts: 1.5,
+  decisions: 1,
+  measures: 1,
+};
+
+/** A name that only a learning design uses for its section. */
+const LEARNING_NAME =
+  /\b(?:learn|learner|learners|learning|training|trainees?|participants?|course|workshop|bootcamp|currency|wiifm|in it for|transformation|needs (?:analysis|assessment)|performance gap|motivators?|what (?:they|.* )value|what matters to|drives them|moves them|who (?:is (?:it|this)|this is|it is) for|root cause|discussion (?:prompts?|questions?)|conversation starters?|reflection questions?|modality|delivery (?:method|plan)|teaching|social space|community of practice|peer learning|know it worked|by the end|design decisions?|be able to|personas?|evaluation plan|study group)\b/;
+
+/** The titles of other kinds of documents. */
+const OTHER_TITLE: readonly RegExp[] = [
+  /^(?:adr|rfc|prd|pep|rfp|sop)\b/i,
+  /\b(?:api|changelog|change log|release notes|minutes|meeting|policy|readme|technical design|design doc|architecture|(?:product|functional|technical|feature) (?:spec|requirements|brief)|spec|specification|migration guide|contributing guide)\b/i,
+  /\b(?:creative|campaign|media|brand|marketing|advertising) brief\b|\bcampaign\b/i,
+  /\b(?:party|picnic|wedding|anniversary|reunion|gala|farewell)\b/i,
+  /\b(?:grant (?:proposal|application)|proposal to the|job description|vacancy|privacy|terms of (?:use|service)|meta-analysis|systematic review|research report|post-?mortem|incident|outage|retrospective|status report|business plan|user guide|user manual|newsletter|weekly update|press release|cover letter|contract)\b/i,
+  /\b(?:why your|how i|what i|i learned|\d+ (?:ways|things|tips|lessons|mistakes|reasons)|lessons (?:from|learned)|the case (?:for|against)|thoughts on|nobody asked)\b/i,
+  /^(?:lesson|lab|exercise|chapter|unit|episode|week|day|tutorial|introduction to)\b[ :]*\d*/i,
+  /^@?[a-z0-9_.-]+\/[a-z0-9_.-]+$|^[a-z0-9]+[_-][a-z0-9_-]+$/,
+];
+
+const PEOPLE_PRESENT = /^(?:present|attendees|apologies|in attendance|absent|participants present|minutes)\s*:/i;
+const OTHER_VOICE =
+  /\b(?:this policy|this (?:paper|study|article|post|rfc|adr|api|endpoint|repository|package|library|plugin|handbook page)|we (?:offer|are hiring|are looking for)|apply (?:by|now|here)|npm install|git clone|pull request|meta-analysis|as a (?:user|guest|merchant|customer|developer|admin), i want|the applicant|we request funding|our campaign|single-minded|thanks for reading|subscribe|in this (?:post|article|lesson|tutorial|chapter|exercise)|my newsletter|follow me|alerts? fired)\b/i;
+
+/** Words of software work: a few may stand in a course for developers, many tell of the software itself. */
+const SOFTWARE =
+  /\b(?:back-?end|front-?end|apis?|latency|endpoints?|databases?|schemas?|servers?|deploy(?:s|ed|ment|ments)?|queues?|tenants?|migrations?|repositor(?:y|ies)|commits?|sdk|quer(?:y|ies)|caches?|clusters?|cron|p9[59]|plug-?ins?|packages?|parsers?|compilers?|runtimes?|features?|users|tickets?|beta|ui|drag and drop|editor|certificate had expired|workers?|payloads?|tokens?|urls?|json|http|oauth|cdn|kafka|postgres|throughput|uptime|bugs?)\b/gi;
+
+/** How much evidence makes a brief. */
+const ENOUGH = 5;
+
+const genreOf = new Map<string, string[]>();
+for (const [genre, names] of Object.entries(genreNames)) {
+  for (const name of names) {
+    const key = singular(normalised(name));
+    genreOf.set(key, [...new Set([...(genreOf.get(key) ?? []), genre])]);
+  }
+}
+
+/** Whether a document is a brief, and by what. Front matter decides first, then the team's lists, then the text. */
+export function recognise(brief: Brief, options: RecogniseOptions = {}): Recognition {
+  const said = frontMatterSays(brief);
+  if (said !== undefined) return { brief: said, reason: 'front matter' };
+  if (options.listed !== undefined) return { brief: options.listed, reason: options.listed ? 'included' : 'excluded' };
+  const roles = new Set(brief.sections.flatMap(({ role }) => role ?? []));
+  if (roles.size < 2 || !HEART.some((role) => roles.has(role))) return { brief: false, reason: 'no sections' };
+  const evidence = weigh(brief, roles);
+  if (evidence.learning <= 0) return { brief: false, reason: 'no learners' };
+  const total = evidence.roles + evidence.names + evidence.learning + evidence.opening - evidence.others;
+  return total >= ENOUGH ? { brief: true, reason: 'sections' } : { brief: false, reason: 'another kind of document' };
+}
+
+/** `type: design-brief`, `northstar: true` or a mapping of its settings say yes, `northstar: false` says no. */
+function frontMatterSays(brief: Brief): boolean | undefined {
+  const data = brief.document.frontMatter?.data;
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { northstar, type } = data as { northstar?: unknown; type?: unknown };
+  if (typeof northstar === 'boolean') return northstar;
+  if (typeof northstar === 'object' && northstar !== null) return true;
+  return typeof type === 'string' && /^(?:learning[ _-]?|training[ _-]?)?design[ _-]?brief$/i.test(type.trim()) ? true : undefined;
+}
+
+/** What speaks for a learning design, and what for another kind of document. */
+export interface Evidence {
+  /** The different roles of its sections. */
+  readonly roles: number;
+  /** Names of sections that only a learning design has. */
+  readonly names: number;
+  /** Words of planned learning in its text. */
+  readonly learning: number;
+  /** A title or an opening that announces a training. */
+  readonly opening: number;
+  /** Marks of other kinds of documents. */
+  readonly others: number;
+}
+
+export function weigh(brief: Brief, roles: ReadonlySet<Role>): Evidence {
+  const carriers = brief.sections.flatMap(({ carrier, role }) => (carrier && carrier.kind !== 'column' ? [{ name: normalised(carrier.name), role }] : []));
+  const statements = brief.sections.flatMap((section) => (isAppendix(section) ? [] : section.statements));
+  const words = new Set<string>();
+  const software = new Set<string>();
+  let length = 0;
+  let firstPerson = 0;
+  let otherVoice = 0;
+  for (const { text } of statements) {
+    for (const word of text.match(LEARNING) ?? []) words.add(singular(word.toLowerCase()));
+    for (const word of text.match(SOFTWARE) ?? []) software.add(singular(word.toLowerCase()));
+    length += text.length;
+    firstPerson += text.match(/\bI(?:'ve|'m|'d|'ll)?\b(?!\.)/g)?.length ?? 0;
+    if (OTHER_VOICE.test(text)) otherVoice += 1;
+  }
+  const names = new Set(carriers.filter(({ name, role }) => role && LEARNING_NAME.test(name)).map(({ name }) => name));
+  const learningNames = Math.min(5, names.size);
+  const opening = `${brief.title?.text ?? ''}. ${statements.slice(0, 3).map(({ text }) => text).join(' ').slice(0, 400)}`;
+  return {
+    roles: [...roles].reduce((sum, role) => sum + WEIGHT[role], 0),
+    names: learningNames,
+    learning: words.size === 0 && learningNames === 0 ? 0 : Math.min(3, 0.5 + words.size / 2),
+    opening: DESIGN.test(opening) ? 1.5 : 0,
+    others:
+      otherKinds(brief, carriers) +
+      otherTitle(brief) +
+      Math.min(6, otherVoice * 2) +
+      diary(firstPerson, length) +
+      Math.min(5, Math.max(0, software.size - 3)) +
+      code(brief),
+  };
+}
+
+function isAppendix(section: Section): boolean {
+  return (section as { neutral?: string }).neutral === 'sealed';
+}
+
+/** Names of sections that other kinds of documents have: the most of one kind, and a part of the rest. */
+function otherKinds(brief: Brief, carriers: readonly { name: string; role: Role | undefined }[]): number {
+  const counts = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const { name } of carriers) {
+    const key = singular(name);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const genre of genreOf.get(key) ?? []) counts.set(genre, (counts.get(genre) ?? 0) + 1);
+  }
+  const sorted = [...counts.values()].sort((a, b) => b - a);
+  const [most = 0] = sorted;
+  const people = brief.sections.some(
+    (section) => !isAppendix(section) && section.statements.slice(0, 6).some(({ text }) => PEOPLE_PRESENT.test(text)),
+  );
+  return (most >= 2 ? most * 2.5 : most * 0.75) + (people ? 4 : 0);
+}
+
+function otherTitle(brief: Brief): number {
+  const title = brief.title?.text.trim();
+  return title !== undefined && OTHER_TITLE.some((pattern) => pattern.test(title)) ? 5 : 0;
+}
+
+/** A text that speaks of its author's own days: an article, a letter. */
+function diary(firstPerson: number, length: number): number {
+  if (firstPerson < 4) return 0;
+  const share = (firstPerson * 100) / length;
+  return share > 0.8 ? 6 : share > 0.4 ? 4 : 0;
+}
+
+function code(brief: Brief): number {
+  const blocks = brief.document.blocks.filter(({ type }) => type === 'code').length;
+  return Math.min(6, blocks * 1.5);
+}
