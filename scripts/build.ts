@@ -9,6 +9,9 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(project, 'dist');
 const pages = path.join(dist, 'rules');
 
+/** The ES modules of the libraries shake better than their UMD builds, whose `require` esbuild cannot follow. */
+const mainFields = ['module', 'main'];
+
 const common: BuildOptions = {
   absWorkingDir: project,
   bundle: true,
@@ -24,8 +27,7 @@ const node: BuildOptions = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  // The ES modules of the libraries shake better than their UMD builds, which esbuild cannot follow at all.
-  mainFields: ['module', 'main'],
+  mainFields,
   define: { 'import.meta.dirname': '__dirname' },
 };
 
@@ -35,6 +37,7 @@ const cli: BuildOptions = {
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  mainFields,
   splitting: true,
   outdir: 'dist',
   chunkNames: 'cli-[hash]',

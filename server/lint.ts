@@ -2,7 +2,7 @@
 import picomatch from 'picomatch';
 import { readBrief } from './brief/brief.ts';
 import type { Brief, Recognition } from './brief/model.ts';
-import { recognise } from './brief/recognise.ts';
+import { type RecogniseOptions, recognise } from './brief/recognise.ts';
 import type { Span } from './markdown/block.ts';
 import { parse } from './markdown/parse.ts';
 import { ruleIds, rules, suppressionUnused } from './rules/index.ts';
@@ -35,7 +35,7 @@ export interface SourceDocument {
 /** Lints one document. Pure: the same document and settings give the same result. Never throws on any text. */
 export function lint(document: SourceDocument, settings: Settings = defaultSettings): LintResult {
   const brief = readBrief(parse(document.text));
-  const recognition = recognise(brief, selection(document.path, settings));
+  const recognition = recognise(brief, listing(document.path, settings));
   if (!recognition.brief || !settings.enable) return { recognition, findings: [] };
   const raised = rules.flatMap((rule) => findingsOf(rule, brief, settings));
   const { kept, unused } = applySuppressions(raised, brief, ruleIds);
@@ -44,12 +44,13 @@ export function lint(document: SourceDocument, settings: Settings = defaultSetti
   return { recognition, findings: [...kept, ...reported].sort(byPlace) };
 }
 
-/** What the settings say of a document before it is read: always a brief, never one, or to be judged by its text. */
-function selection(path: string | undefined, { documents }: Settings): { selected: boolean | undefined } {
-  if (documents.select === 'all') return { selected: true };
-  if (path !== undefined && documents.exclude.length > 0 && picomatch.isMatch(path, [...documents.exclude])) return { selected: false };
-  if (path !== undefined && documents.include.length > 0 && picomatch.isMatch(path, [...documents.include])) return { selected: true };
-  return { selected: documents.select === 'listed' ? false : undefined };
+/** What the settings say of a document before it is read: listed as a brief, excluded, or to be judged by its text. */
+function listing(path: string | undefined, { documents }: Settings): RecogniseOptions {
+  if (documents.select === 'all') return { listed: true };
+  const matches = (globs: readonly string[]) => path !== undefined && globs.length > 0 && picomatch.isMatch(path, [...globs]);
+  if (matches(documents.exclude)) return { listed: false };
+  if (matches(documents.include)) return { listed: true };
+  return documents.select === 'listed' ? { listed: false } : {};
 }
 
 function findingsOf(rule: AnyRule, brief: Brief, settings: Settings): Finding[] {

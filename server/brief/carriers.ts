@@ -2,6 +2,7 @@ import type { Cell, Prose, Row, Span, Table } from '../markdown/block.ts';
 import type { Carrier } from './model.ts';
 import { leadLength } from './names.ts';
 import type { ReadName, Reading } from './roles.ts';
+import { overlapping } from './spans.ts';
 
 /** How a label is written; what it takes to be one differs. */
 export type LabelForm = 'bold' | 'bold-only' | 'plain';
@@ -15,6 +16,8 @@ export interface Label {
 /** A stretch of a paragraph: from a label that starts a line to the next one; `[start, end)` of the prose is what follows the label. */
 export interface Segment {
   readonly label: Label | undefined;
+  /** Where the label starts, markup and signs included; equal to `start` without a label. */
+  readonly at: number;
   readonly start: number;
   readonly end: number;
 }
@@ -63,21 +66,27 @@ export function segments(prose: Prose, document: string, read: ReadName, place: 
     const next = labelAt(prose, at, document, read, place);
     if (next && (next.label.form !== 'plain' || first?.label.form === 'plain')) found.push({ ...next, at });
   }
-  if (found.length === 0) return [{ label: undefined, start: 0, end: prose.text.length }];
-  const parts: Segment[] = found.map(({ label, start }, index) => ({
+  if (found.length === 0) return [{ label: undefined, at: 0, start: 0, end: prose.text.length }];
+  const parts: Segment[] = found.map(({ label, at, start }, index) => ({
     label,
+    at,
     start,
     end: Math.max(start, found[index + 1]?.at ?? prose.text.length),
   }));
   const [head] = found;
-  return head && head.at > 0 ? [{ label: undefined, start: 0, end: head.at }, ...parts] : parts;
+  return head && head.at > 0 ? [{ label: undefined, at: 0, start: 0, end: head.at }, ...parts] : parts;
 }
 
 /** Only blanks, quote marks and the markup of emphasis stand between the line's start and what is at `at`. */
 function startsLine(prose: Prose, at: number, document: string): boolean {
   let before = prose.locate(at, at + 1).start - 1;
   while (before >= 0 && '*_ \t>'.includes(document[before] as string)) before -= 1;
-  return before < 0 || document[before] === '\n' || document[before] === '\r' || (document[before] === '\\' && /[\r\n]/.test(document[before + 1] ?? ''));
+  return (
+    before < 0 ||
+    document[before] === '\n' ||
+    document[before] === '\r' ||
+    (document[before] === '\\' && /[\r\n]/.test(document[before + 1] ?? ''))
+  );
 }
 
 function lineStarts(prose: Prose, document: string): number[] {
@@ -91,17 +100,26 @@ function lineStarts(prose: Prose, document: string): number[] {
   return starts;
 }
 
-function labelAt(prose: Prose, at: number, document: string, read: ReadName, place: Place): { label: Label; start: number } | undefined {
+function labelAt(
+  prose: Prose,
+  at: number,
+  document: string,
+  read: ReadName,
+  place: Place,
+): { label: Label; start: number } | undefined {
   const signs = /^[^\p{L}\p{N}]{0,8}/u.exec(prose.text.slice(at, at + 8))?.[0].length ?? 0;
-  const strong = prose.strong.find(({ start }) => start >= at && start <= at + signs);
+  const strong = overlapping(prose.strong, at, at + signs + 1).find(({ start }) => start >= at && start <= at + signs);
   if (strong && strong.end - strong.start <= LONGEST_LABEL) return boldLabel(prose, strong, document, read, place);
-  const slanted = at === 0 ? prose.emphasis.find(({ start }) => start === at) : undefined;
+  const slanted = at === 0 ? prose.emphasis.slice(0, 3).find(({ start }) => start === at) : undefined;
   if (slanted && slanted.end - slanted.start <= LONGEST_LABEL) return italicLabel(prose, slanted, read, place);
   return plainLabel(prose, at, read, place);
 }
 
 function made(prose: Prose, name: Span, reading: Reading, form: LabelForm, start: number): { label: Label; start: number } {
-  return { label: { carrier: carrierOf('label', prose, name.start, name.end), reading, form }, start: skipBlanks(prose.text, start) };
+  return {
+    label: { carrier: carrierOf('label', prose, name.start, name.end), reading, form },
+    start: skipBlanks(prose.text, start),
+  };
 }
 
 function skipBlanks(text: string, at: number): number {
@@ -118,7 +136,13 @@ function trimmedName(text: string, span: Span): Span {
   return { start: Math.min(start, end), end };
 }
 
-function boldLabel(prose: Prose, strong: Span, document: string, read: ReadName, place: Place): { label: Label; start: number } | undefined {
+function boldLabel(
+  prose: Prose,
+  strong: Span,
+  document: string,
+  read: ReadName,
+  place: Place,
+): { label: Label; start: number } | undefined {
   const { text } = prose;
   const name = trimmedName(text, strong);
   if (name.end <= name.start) return undefined;
@@ -171,7 +195,8 @@ function plainLabel(prose: Prose, at: number, read: ReadName, place: Place): { l
 }
 
 /** Headers of the first column of a table whose rows are named: they say nothing themselves. */
-const FIELD = /^(?:item|element|field|aspect|section|topic|question|component|part|category|area|what|heading|key|detail|parameter|attribute|property|feature|dimension|building block|block|step|criterion|info|information|)$/;
+const FIELD =
+  /^(?:item|element|field|aspect|section|topic|question|component|part|category|area|what|heading|key|detail|parameter|attribute|property|feature|dimension|building block|block|step|criterion|info|information|)$/;
 
 /** A table whose rows are named for roles in their first cell, and whether its header row is one of them. */
 export interface KeyedRows {
@@ -191,7 +216,9 @@ export function keyedRows(table: Table, read: ReadName): KeyedRows | undefined {
   const enough = roles.size >= 2 || (roles.size === 1 && header.cells.length === 2 && (field || headerIsRow));
   if (!enough || (second.role !== undefined && roles.size < 2)) return undefined;
   const rows = headerIsRow ? [{ row: header, reading: first }, ...keyed] : keyed;
-  return { rows: rows.map((entry) => ({ ...entry, named: entry.reading.role !== undefined || entry.reading.neutral !== undefined })) };
+  return {
+    rows: rows.map((entry) => ({ ...entry, named: entry.reading.role !== undefined || entry.reading.neutral !== undefined })),
+  };
 }
 
 function readKey(row: Row, read: ReadName): Reading {

@@ -34,7 +34,14 @@ export function columnsOf(table: Table, section: OpenSection, read: ReadName): C
   const roles = readings.map(({ role }, index) => {
     const header = headers[index] ?? '';
     const reason = isReasonHeader(header) && (besideDecisions || role === 'purpose' || role === undefined);
-    return reason && !(role === 'purpose' && isBriefInColumns(readings.map((reading) => reading.role), besideDecisions))
+    return reason &&
+      !(
+        role === 'purpose' &&
+        isBriefInColumns(
+          readings.map((reading) => reading.role),
+          besideDecisions,
+        )
+      )
       ? undefined
       : role;
   });

@@ -5,17 +5,59 @@ import type { ReadName, Reading } from './roles.ts';
 
 /** Roles that a fenced div's bare name carries. The names of lesson templates (`challenge`, `solution`, `discussion`) mean other things there. */
 const BY_NAME: Readonly<Record<string, Role>> = {
-  purpose: 'purpose', goal: 'purpose', goals: 'purpose', aim: 'purpose', aims: 'purpose', 'north star': 'purpose',
-  objective: 'objectives', objectives: 'objectives', 'learning objectives': 'objectives', outcomes: 'objectives', 'learning outcomes': 'objectives', takeaways: 'objectives',
-  audience: 'audience', 'target audience': 'audience', learners: 'audience', participants: 'audience', 'learner profile': 'audience', personas: 'audience',
-  'audience analysis': 'analysis', 'learner analysis': 'analysis',
-  'root cause': 'cause', 'needs analysis': 'cause', 'needs assessment': 'cause', problem: 'cause', 'current state': 'cause', 'performance gap': 'cause',
-  currency: 'currency', motivation: 'currency', motivators: 'currency',
-  wiifm: 'wiifm', benefits: 'wiifm',
-  community: 'social', 'social space': 'social', 'social learning': 'social', 'learning community': 'social', 'peer learning': 'social', 'community of practice': 'social',
-  prompts: 'prompts', 'discussion prompts': 'prompts', 'discussion questions': 'prompts', 'reflection questions': 'prompts', 'conversation starters': 'prompts', icebreakers: 'prompts',
-  decisions: 'decisions', 'design decisions': 'decisions', approach: 'decisions', modality: 'decisions', delivery: 'decisions',
-  measures: 'measures', 'success measures': 'measures', metrics: 'measures', kpis: 'measures', evaluation: 'measures',
+  purpose: 'purpose',
+  goal: 'purpose',
+  goals: 'purpose',
+  aim: 'purpose',
+  aims: 'purpose',
+  'north star': 'purpose',
+  objective: 'objectives',
+  objectives: 'objectives',
+  'learning objectives': 'objectives',
+  outcomes: 'objectives',
+  'learning outcomes': 'objectives',
+  takeaways: 'objectives',
+  audience: 'audience',
+  'target audience': 'audience',
+  learners: 'audience',
+  participants: 'audience',
+  'learner profile': 'audience',
+  personas: 'audience',
+  'audience analysis': 'analysis',
+  'learner analysis': 'analysis',
+  'root cause': 'cause',
+  'needs analysis': 'cause',
+  'needs assessment': 'cause',
+  problem: 'cause',
+  'current state': 'cause',
+  'performance gap': 'cause',
+  currency: 'currency',
+  motivation: 'currency',
+  motivators: 'currency',
+  wiifm: 'wiifm',
+  benefits: 'wiifm',
+  community: 'social',
+  'social space': 'social',
+  'social learning': 'social',
+  'learning community': 'social',
+  'peer learning': 'social',
+  'community of practice': 'social',
+  prompts: 'prompts',
+  'discussion prompts': 'prompts',
+  'discussion questions': 'prompts',
+  'reflection questions': 'prompts',
+  'conversation starters': 'prompts',
+  icebreakers: 'prompts',
+  decisions: 'decisions',
+  'design decisions': 'decisions',
+  approach: 'decisions',
+  modality: 'decisions',
+  delivery: 'decisions',
+  measures: 'measures',
+  'success measures': 'measures',
+  metrics: 'measures',
+  kpis: 'measures',
+  evaluation: 'measures',
 };
 
 /** Blocks that hold no text of the section around them. */
@@ -25,9 +67,14 @@ const ASIDE = /^(?:footnote|prereq|prerequisites?|instructor|spoiler|bibliograph
 export function containerReading(container: Container, read: ReadName): { reading: Reading; name: string; range: Span } {
   const { title } = container;
   const titled = title ? read(title.text) : undefined;
-  if (title && titled?.exact && titled.role) return { reading: titled, name: title.text, range: title.locate(0, title.text.length) };
+  if (title && titled?.exact && titled.role)
+    return { reading: titled, name: title.text, range: title.locate(0, title.text.length) };
   const name = normalised(container.name.replace(/[-_]+/g, ' '));
   const role = BY_NAME[name];
-  const reading: Reading = role ? { role, exact: true } : ASIDE.test(name) ? { neutral: 'closed', exact: true } : { exact: false };
+  const reading: Reading = role
+    ? { role, exact: true }
+    : ASIDE.test(name)
+      ? { neutral: 'closed', exact: true }
+      : { exact: false };
   return { reading, name: container.name, range: container.nameRange };
 }

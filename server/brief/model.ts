@@ -45,6 +45,8 @@ export interface Section {
   readonly statements: readonly Statement[];
   /** The section's own words and raw HTML in document order, also where they are no statement (`<purpose statement>`, a cell that names a row is none). */
   readonly stretches: readonly Stretch[];
+  /** True in an appendix, minutes or a pasted mail: nothing in it is said by the brief. */
+  readonly aside: boolean;
   /** True where there is nothing but placeholders, comments and punctuation. */
   readonly empty: boolean;
 }

@@ -23,19 +23,22 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\be-?learning\b/g, 'elearning'],
 ];
 
-const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1F1E6}-\u{1F1FF}\u200d\ufe0e\ufe0f\u20e3]/gu;
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0e|\ufe0f|\u20e3/gu;
 
 /** `1.`, `1)`, `(1)`, `6.2`, `IV.`, `a)`, `A.`, `§ 3`, `Section 3:`, `Part 2 –`, `Step IV —`, `Q1:` */
 const NUMBER = '(?:[0-9]{1,3}(?:[.][0-9]{1,3}){0,4}|[ivxlc]{1,7}|[a-z])';
 const ORDINAL = new RegExp(
-  `^(?:(?:(?:section|part|chapter|step|phase|question|item|no[.]?) +|[q§#] ?(?=[0-9]))${NUMBER}(?:[.):]| ?[-–—:.)|])? +|[(\\[]?${NUMBER}(?:[.][)]?|[)\\]:]| ?[-–—|]) ?|[0-9]{1,3}(?:[.][0-9]{1,3}){0,4} +)(?=\\S)`,
+  `^(?:(?:(?:section|part|chapter|step|phase|question|item|no[.]?) +|[q§#] ?(?=[0-9]))${NUMBER}(?:[.):]| ?[-–—:.)|])? +|[(\\[]?${NUMBER}(?:[.][)]?|[)\\]:]| [-–—|]) ?|[0-9]{1,3}[-–—] +|[0-9]{1,3}(?:[.][0-9]{1,3}){0,4} +)(?=\\S)`,
   'i',
 );
 
 const LEADING_SIGNS = /^[^\p{L}\p{N}(§#"'“‘]+/u;
 
+const LONGEST_LEAD = 60;
+
 /** How many characters at the start of a name are emoji, signs and numbering: "🎯 1.2 Purpose" → 7. */
-export function leadLength(name: string): number {
+export function leadLength(whole: string): number {
+  const name = whole.slice(0, LONGEST_LEAD);
   let at = 0;
   for (;;) {
     const rest = name.slice(at);
@@ -52,8 +55,15 @@ export function leadLength(name: string): number {
 
 /** Lower case, without emoji, numbering, punctuation and contractions, in one spelling. Parentheses stay. */
 export function normalised(name: string): string {
-  const signs = name.replace(EMOJI, ' ').replace(/:[a-z0-9_+-]{2,30}:/g, ' ').trim();
-  let text = signs.slice(leadLength(signs)).toLowerCase().replace(/[’‘`´]/g, "'").replace(/[“”"*_]/g, ' ');
+  const signs = name
+    .replace(EMOJI, ' ')
+    .replace(/:[a-z0-9_+-]{2,30}:/g, ' ')
+    .trim();
+  let text = signs
+    .slice(leadLength(signs))
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[“”"*_]/g, ' ');
   for (const [pattern, replacement] of CONTRACTIONS) text = text.replace(pattern, replacement);
   for (const [pattern, replacement] of SPELLINGS) text = text.replace(pattern, replacement);
   return text

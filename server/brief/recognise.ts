@@ -1,6 +1,6 @@
 import genreNames from './genres.json' with { type: 'json' };
 import { DESIGN, LEARNING } from './learning-words.ts';
-import type { Brief, Recognition, Role, Section } from './model.ts';
+import type { Brief, Recognition, Role } from './model.ts';
 import { normalised, singular } from './names.ts';
 
 /** What is known of the document besides its text. */
@@ -39,7 +39,7 @@ const OTHER_TITLE: readonly RegExp[] = [
   /\b(?:party|picnic|wedding|anniversary|reunion|gala|farewell)\b/i,
   /\b(?:grant (?:proposal|application)|proposal to the|job description|vacancy|privacy|terms of (?:use|service)|meta-analysis|systematic review|research report|post-?mortem|incident|outage|retrospective|status report|business plan|user guide|user manual|newsletter|weekly update|press release|cover letter|contract)\b/i,
   /\b(?:why your|how i|what i|i learned|\d+ (?:ways|things|tips|lessons|mistakes|reasons)|lessons (?:from|learned)|the case (?:for|against)|thoughts on|nobody asked)\b/i,
-  /^(?:lesson|lab|exercise|chapter|unit|episode|week|day|tutorial|introduction to)\b[ :]*\d*/i,
+  /^(?:(?:lesson|lab|exercise|chapter|unit|episode|week|day|part|module) \d+\b|tutorial\b)/i,
   /^@?[a-z0-9_.-]+\/[a-z0-9_.-]+$|^[a-z0-9]+[_-][a-z0-9_-]+$/,
 ];
 
@@ -82,7 +82,9 @@ function frontMatterSays(brief: Brief): boolean | undefined {
   const { northstar, type } = data as { northstar?: unknown; type?: unknown };
   if (typeof northstar === 'boolean') return northstar;
   if (typeof northstar === 'object' && northstar !== null) return true;
-  return typeof type === 'string' && /^(?:learning[ _-]?|training[ _-]?)?design[ _-]?brief$/i.test(type.trim()) ? true : undefined;
+  return typeof type === 'string' && /^(?:learning[ _-]?|training[ _-]?)?design[ _-]?brief$/i.test(type.trim())
+    ? true
+    : undefined;
 }
 
 /** What speaks for a learning design, and what for another kind of document. */
@@ -100,13 +102,16 @@ export interface Evidence {
 }
 
 export function weigh(brief: Brief, roles: ReadonlySet<Role>): Evidence {
-  const carriers = brief.sections.flatMap(({ carrier, role }) => (carrier && carrier.kind !== 'column' ? [{ name: normalised(carrier.name), role }] : []));
-  const statements = brief.sections.flatMap((section) => (isAppendix(section) ? [] : section.statements));
+  const carriers = brief.sections.flatMap(({ carrier, role }) =>
+    carrier && carrier.kind !== 'column' ? [{ name: normalised(carrier.name), role }] : [],
+  );
+  const statements = brief.sections.flatMap((section) => (section.aside ? [] : section.statements));
   const words = new Set<string>();
   const software = new Set<string>();
   let length = 0;
   let firstPerson = 0;
   let otherVoice = 0;
+  for (const word of brief.title?.text.match(LEARNING) ?? []) words.add(singular(word.toLowerCase()));
   for (const { text } of statements) {
     for (const word of text.match(LEARNING) ?? []) words.add(singular(word.toLowerCase()));
     for (const word of text.match(SOFTWARE) ?? []) software.add(singular(word.toLowerCase()));
@@ -116,7 +121,11 @@ export function weigh(brief: Brief, roles: ReadonlySet<Role>): Evidence {
   }
   const names = new Set(carriers.filter(({ name, role }) => role && LEARNING_NAME.test(name)).map(({ name }) => name));
   const learningNames = Math.min(5, names.size);
-  const opening = `${brief.title?.text ?? ''}. ${statements.slice(0, 3).map(({ text }) => text).join(' ').slice(0, 400)}`;
+  const opening = `${brief.title?.text ?? ''}. ${statements
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, 400)}`;
   return {
     roles: [...roles].reduce((sum, role) => sum + WEIGHT[role], 0),
     names: learningNames,
@@ -132,10 +141,6 @@ export function weigh(brief: Brief, roles: ReadonlySet<Role>): Evidence {
   };
 }
 
-function isAppendix(section: Section): boolean {
-  return (section as { neutral?: string }).neutral === 'sealed';
-}
-
 /** Names of sections that other kinds of documents have: the most of one kind, and a part of the rest. */
 function otherKinds(brief: Brief, carriers: readonly { name: string; role: Role | undefined }[]): number {
   const counts = new Map<string, number>();
@@ -149,14 +154,20 @@ function otherKinds(brief: Brief, carriers: readonly { name: string; role: Role 
   const sorted = [...counts.values()].sort((a, b) => b - a);
   const [most = 0] = sorted;
   const people = brief.sections.some(
-    (section) => !isAppendix(section) && section.statements.slice(0, 6).some(({ text }) => PEOPLE_PRESENT.test(text)),
+    (section) => !section.aside && section.statements.slice(0, 6).some(({ text }) => PEOPLE_PRESENT.test(text)),
   );
   return (most >= 2 ? most * 2.5 : most * 0.75) + (people ? 4 : 0);
 }
 
 function otherTitle(brief: Brief): number {
   const title = brief.title?.text.trim();
+  if (/^(?:post|blog|article|api|reference)$/i.test(frontMatterText(brief, 'layout'))) return 5;
   return title !== undefined && OTHER_TITLE.some((pattern) => pattern.test(title)) ? 5 : 0;
+}
+
+function frontMatterText(brief: Brief, key: string): string {
+  const found = brief.document.frontMatter?.keys.find(({ path }) => path.length === 1 && path[0] === key);
+  return found?.values[0]?.text.trim() ?? '';
 }
 
 /** A text that speaks of its author's own days: an article, a letter. */

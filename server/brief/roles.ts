@@ -42,15 +42,18 @@ const AFTER = new RegExp(
 );
 
 const OF_SPACE = new RegExp(` (?:of|for|in) (?:the|this|our|a)? ?(?:[a-z-]+ )?${SPACE}$`);
-const AS_SPACE = new RegExp(
-  `^(?:[a-z-]+ ){1,2}(?:community|forum|community of practice|peer group|study group|learning circle|discussion board|slack channel|teams channel|whatsapp group|guild|peer circle|peer network|learner network)$`,
-);
-const AS_PROMPTS = /^(?:[a-z-]+ ){1,2}(?:discussion questions?|prompts?|reflection questions?|conversation starters?|icebreakers?)$/;
+const AS_SPACE =
+  /^(?:[a-z-]+ ){1,2}(?:community|forum|community of practice|peer group|study group|learning circle|discussion board|slack channel|teams channel|whatsapp group|guild|peer circle|peer network|learner network)$/;
+const AS_PROMPTS =
+  /^(?:[a-z-]+ ){1,2}(?:discussion questions?|prompts?|reflection questions?|conversation starters?|icebreakers?)$/;
 
 const JOINT = / ?(?:&|\+|\/| and | or |, ) ?/;
 
+/** Plurals that mean something else: channels in which a course is advertised, not the channel in which people meet. */
+const OTHER_PLURALS: ReadonlyMap<string, Reading> = new Map([['channels', { neutral: 'closed', exact: true }]]);
+
 function lookUp(name: string): Reading | undefined {
-  return vocabulary.get(singular(name));
+  return OTHER_PLURALS.get(name) ?? vocabulary.get(singular(name));
 }
 
 /** The name itself, or what is left of it when qualifiers in front and behind are taken away one by one. */
@@ -130,10 +133,19 @@ function readName(name: string, added: ReadonlyMap<string, Reading>): Reading {
   if (paraphrased) return { role: paraphrased, exact: false };
   if (AS_SPACE.test(name)) return { role: 'social', exact: false };
   if (AS_PROMPTS.test(name)) return { role: 'prompts', exact: false };
-  return headed(name) ?? UNKNOWN;
+  return headed(name) ?? jointParaphrase(name) ?? UNKNOWN;
+}
+
+/** "Who they are and what they care about": the first of two paraphrases. */
+function jointParaphrase(name: string): Reading | undefined {
+  const at = name.search(/ (?:and|&) (?:who|what|why|how|where) /);
+  const role = at > 0 ? paraphrasedRole(name.slice(0, at)) : undefined;
+  return role && { role, exact: false };
 }
 
 /** A column that gives the reason of what stands beside it. */
 export function isReasonHeader(name: string): boolean {
-  return /^(?:(?:the |our )?(?:reasons?|rationale|why|because|justification|grounds|motivation|purpose|how it helps|so that)(?: (?:for|behind|we|this|it|chosen|is|are|that|it is) ?.*)?|what for|reasoning)$/.test(normalised(name));
+  return /^(?:(?:the |our )?(?:reasons?|rationale|why|because|justification|grounds|motivation|purpose|how it helps|so that)(?: (?:for|behind|we|this|it|chosen|is|are|that|it is) ?.*)?|what for|reasoning)$/.test(
+    normalised(name),
+  );
 }

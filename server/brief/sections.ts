@@ -1,11 +1,22 @@
-import type { Block, Container, Heading, List, ListItem, MarkdownDocument, Paragraph, Prose, Row, Span, Table } from '../markdown/block.ts';
+import type {
+  Block,
+  Container,
+  Heading,
+  List,
+  ListItem,
+  MarkdownDocument,
+  Paragraph,
+  Prose,
+  Row,
+  Span,
+  Table,
+} from '../markdown/block.ts';
 import { cellCarrier, headingCarrier, keyedRows, type Label, segments } from './carriers.ts';
 import { columnsOf } from './columns.ts';
 import { containerReading } from './containers.ts';
 import type { Carrier, Role, Statement, UnitCell } from './model.ts';
 import { normalised } from './names.ts';
 import type { Neutral, ReadName, Reading } from './roles.ts';
-import { isElement } from './placeholders.ts';
 import { addStatements, itemLeadIn, leadIn, type OpenSection, type OpenUnit, openSection, openUnit } from './units.ts';
 
 /** A heading whose text goes to `section`; a subsection without a role is an entry of its own with its parent's section. */
@@ -47,9 +58,12 @@ export class SectionReader {
 
   readDocument(): void {
     const { blocks } = this.document;
-    const tops = blocks.filter((block): block is Heading => block.type === 'heading' && block.level === 1 && block.form !== 'unspaced');
+    const tops = blocks.filter(
+      (block): block is Heading => block.type === 'heading' && block.level === 1 && block.form !== 'unspaced',
+    );
     const [first] = tops;
-    this.titleIsSection = first !== undefined && tops.length > 1 && this.isRoleName(first) && tops.slice(1).some((top) => this.isRoleName(top));
+    this.titleIsSection =
+      first !== undefined && tops.length > 1 && this.isRoleName(first) && tops.slice(1).some((top) => this.isRoleName(top));
     this.blocks(blocks, undefined);
   }
 
@@ -102,7 +116,8 @@ export class SectionReader {
         this.html(block.range, block.value);
         break;
       case 'break':
-        if (/^_{4,}$/.test(this.document.text.slice(block.range.start, block.range.end).trim())) this.current().stretches.push({ range: block.range });
+        if (/^_{4,}$/.test(this.document.text.slice(block.range.start, block.range.end).trim()))
+          this.current().stretches.push({ range: block.range });
         break;
       default:
         this.current().holdsOther = true;
@@ -113,9 +128,8 @@ export class SectionReader {
   private html(range: Span, value: string): void {
     const section = this.current();
     section.stretches.push({ range });
-    if (/[\p{L}\p{N}]/u.test(value.replace(/<!--[^]*?-->/g, '').replace(/<summary>[^<]*<\/summary>|<[^<>]*>/gi, (tag) => (isElement(tag) ? '' : tag))))
-      section.holdsOther = section.holdsOther || !/^\s*<[^<>]*>\s*$/.test(value) || isElement(value.trim());
-    if (/<(?:img|video|iframe|audio|object|picture|svg)\b/i.test(value)) section.holdsOther = true;
+    const words = uncommented(value).replace(/<summary>[^<]*<\/summary>|<[^<>]*>/gi, '');
+    if (/[\p{L}\p{N}]/u.test(words) || /<(?:img|video|iframe|audio|object|picture|svg)\b/i.test(value)) section.holdsOther = true;
     this.extend(section, range);
   }
 
@@ -143,7 +157,10 @@ export class SectionReader {
     const isTitle = heading.level === 1 && heading.form !== 'unspaced' && !this.title && !this.titleIsSection;
     if (isTitle) this.title = { text: heading.prose.text, range: heading.prose.locate(0, heading.prose.text.length) };
     const carrier = headingCarrier(heading.prose, heading.level);
-    this.headings.push({ level: heading.level, section: this.opened(carrier, isTitle ? { exact: false } : reading, heading.range, outer) });
+    this.headings.push({
+      level: heading.level,
+      section: this.opened(carrier, isTitle ? { exact: false } : reading, heading.range, outer),
+    });
   }
 
   /** The section under a carrier: a new one, or its parent's where the name says nothing and the parent has a role. */
@@ -158,7 +175,13 @@ export class SectionReader {
     return this.begun(undefined, carrier, outer, range, reading.neutral);
   }
 
-  private begun(role: Role | undefined, carrier: Carrier, outer: OpenSection | undefined, range: Span, neutral?: Neutral): OpenSection {
+  private begun(
+    role: Role | undefined,
+    carrier: Carrier,
+    outer: OpenSection | undefined,
+    range: Span,
+    neutral?: Neutral,
+  ): OpenSection {
     const section = this.add(openSection(role, carrier, outer, range, neutral));
     this.extend(section, range);
     if (outer) this.extend(outer, range);
@@ -168,8 +191,8 @@ export class SectionReader {
   private paragraph(block: Paragraph | Heading, prose: Prose, parent: Parent | undefined): void {
     const around = this.current();
     const place = { inItem: false, inRole: around.role !== undefined, inPrompts: around.role === 'prompts' };
-    for (const { label, start, end } of segments(prose, this.document.text, this.read, place)) {
-      const from = label ? this.openParagraphLabel(label, block.range, prose, start) : start;
+    for (const { label, at, start, end } of segments(prose, this.document.text, this.read, place)) {
+      const from = label ? this.openParagraphLabel(label, block.range, at, start) : start;
       const section = this.current();
       const unit = openUnit('paragraph', segmentRange(block.range, prose, from, end), undefined);
       const added = addStatements('sentence', prose, from, end, section, unit);
@@ -185,16 +208,15 @@ export class SectionReader {
   }
 
   /** Opens or closes sections at a label that starts a line of a paragraph; returns where the text of the segment starts. */
-  private openParagraphLabel(label: Label, range: Span, prose: Prose, start: number): number {
+  private openParagraphLabel(label: Label, range: Span, at: number, start: number): number {
     const heading = this.headings.at(-1)?.section;
-    const written = labelStart(label, prose);
     const { role, neutral } = label.reading;
-    if (heading?.neutral === 'sealed' || (heading?.neutral === 'closed' && label.form === 'plain')) return written;
-    if (heading?.role === 'purpose' && FROM_TO.test(normalised(label.carrier.name)) && this.label?.section !== heading) return written;
+    if (heading?.neutral === 'sealed' || (heading?.neutral === 'closed' && label.form === 'plain')) return at;
+    if (heading?.role === 'purpose' && FROM_TO.test(normalised(label.carrier.name)) && this.label?.section !== heading) return at;
     if (!role && !neutral) {
       const ends = label.form === 'bold' || (label.form === 'bold-only' && this.label?.form === 'bold-only');
       if (ends) this.label = undefined;
-      return written;
+      return at;
     }
     this.openLabel(label, range, heading);
     return start;
@@ -224,7 +246,7 @@ export class SectionReader {
     const label = segment?.label;
     if (label?.form !== 'bold-only' || segment?.start !== block.prose.text.length) return false;
     if (!label.reading.role && !label.reading.neutral) return false;
-    this.openParagraphLabel(label, item.range, block.prose, segment.start);
+    this.openParagraphLabel(label, item.range, segment.at, segment.start);
     return true;
   }
 
@@ -248,7 +270,12 @@ export class SectionReader {
   }
 
   /** An item that begins with a label is a section of its own: its text is a paragraph there, and nested items are the section's items. */
-  private labelText(first: Paragraph, item: ListItem, inner: { section: OpenSection; start: number }, rest: readonly Block[]): void {
+  private labelText(
+    first: Paragraph,
+    item: ListItem,
+    inner: { section: OpenSection; start: number },
+    rest: readonly Block[],
+  ): void {
     const { section, start } = inner;
     const unit = openUnit('paragraph', segmentRange(first.range, first.prose, start, first.prose.text.length), undefined);
     const added = addStatements('sentence', first.prose, start, first.prose.text.length, section, unit);
@@ -311,7 +338,13 @@ export class SectionReader {
     for (const row of table.rows.slice(1)) this.row(row, table.rows[0], columns.roles, own, section, parent, stem);
   }
 
-  private columnSection(leaves: boolean, role: Role | undefined, table: Table, index: number, outer: OpenSection): OpenSection | undefined {
+  private columnSection(
+    leaves: boolean,
+    role: Role | undefined,
+    table: Table,
+    index: number,
+    outer: OpenSection,
+  ): OpenSection | undefined {
     const cell = table.rows[0]?.cells[index];
     if (!leaves || !cell) return undefined;
     return this.add(openSection(role, cellCarrier('column', cell), outer, { start: cell.range.start, end: table.range.end }));
@@ -352,8 +385,7 @@ export class SectionReader {
     const cells: UnitCell[] = [];
     const unit = openUnit('row', row.range, undefined, cells);
     for (const [index, cell] of row.cells.entries()) {
-      const statements =
-        named && index === 0 ? [] : addStatements('cell', cell.prose, 0, cell.prose.text.length, section, unit);
+      const statements = named && index === 0 ? [] : addStatements('cell', cell.prose, 0, cell.prose.text.length, section, unit);
       cells.push({ header: header?.cells[index]?.prose.text ?? '', headerRole: undefined, range: cell.range, statements });
     }
     if (unit.statements.length > 0) this.put(unit, section, parent);
@@ -365,14 +397,16 @@ function roleWithin(role: Role | undefined, outer: Role | undefined): Role | und
   return outer === 'social' && role === 'purpose' ? 'social' : role;
 }
 
-/** Where the label's name starts in its prose: a label that opens no section stays in the text. */
-function labelStart(label: Label, prose: Prose): number {
-  const { start } = label.carrier.range;
-  for (const { start: at, end } of prose.strong) {
-    const located = prose.locate(at, end);
-    if (located.start <= start && located.end >= start) return at;
+function uncommented(html: string): string {
+  let kept = '';
+  let at = 0;
+  for (let open = html.indexOf('<!--'); open !== -1; open = html.indexOf('<!--', at)) {
+    kept += html.slice(at, open);
+    const close = html.indexOf('-->', open);
+    if (close === -1) return kept;
+    at = close + 3;
   }
-  return 0;
+  return kept + html.slice(at);
 }
 
 function segmentRange(block: Span, prose: Prose, from: number, end: number): Span {

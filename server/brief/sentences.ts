@@ -4,14 +4,16 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(\["“‘'—–/-])(?:dr|mr|mrs|ms|mx|prof|rev|fr|sr|jr|st|wm|hon|gen|col|capt|sgt|cpl|lt|hr|hrs|mins|messrs|mme|mlle|e\.g|i\.e|eg|ie|cf|viz|vs|v|approx|ca|c|incl|excl|esp|resp|fig|figs|eq|no|nos|nr|vol|vols|ed|eds|pp|p|ch|sec|sect|para|art|ref|refs|tel|ext|min|max|est|dept|mt|ft|inc|ltd|co|corp|bros|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|u\.s|u\.k|ph\.d|w|ave|rd|blvd|std|temp|appx|abbr|al)\.$/i;
+  /(?:^|[\s(["“‘'—–/-])(?:dr|mr|mrs|ms|mx|prof|rev|fr|sr|jr|st|wm|hon|gen|col|capt|sgt|cpl|lt|hr|hrs|mins|messrs|mme|mlle|e\.g|i\.e|eg|ie|cf|viz|vs|v|approx|ca|c|incl|excl|esp|resp|fig|figs|eq|no|nos|nr|vol|vols|ed|eds|pp|p|ch|sec|sect|para|art|ref|refs|tel|ext|min|max|est|dept|mt|ft|inc|ltd|co|corp|bros|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|u\.s|u\.k|ph\.d|w|ave|rd|blvd|std|temp|appx|abbr|al)\.$/i;
 /** An abbreviation that often ends a sentence: "etc.", "a.m.", "U.S.", "Ltd." go on only before a lower-case word or a figure. */
-const ABBREVIATION_OR_END = /(?:^|[\s(])(?:etc|a\.m|p\.m|am|pm|inc|ltd|co|corp|jr|sr|al|u\.s|u\.k|ph\.d|b\.a|m\.a|no|sat|sun|min|max|est|ext|art|std|mar|ed|c|v|w|p|fri|mon|wed|temp)\.$/i;
+const ABBREVIATION_OR_END =
+  /(?:^|[\s(])(?:etc|a\.m|p\.m|am|pm|inc|ltd|co|corp|jr|sr|al|u\.s|u\.k|ph\.d|b\.a|m\.a|no|sat|sun|min|max|est|ext|art|std|mar|ed|c|v|w|p|fri|mon|wed|temp)\.$/i;
 /** "N. O.-L.", "J. R. Smith": a single capital with a stop. */
 const INITIAL = /(?:^|[\s(."“-])(?<!\bU\.)\p{Lu}\.$/u;
 /** "6.1", "12.", "iv." alone at the start of a text: a number, not a sentence. */
 const NUMBER_ONLY = /^[("'“]*(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,5}|\p{L})[.)]+$/iu;
-const NUMBERED_REFERENCE = /(?:^|[\s(])(?:no|nos|nr|fig|figs|p|pp|vol|ch|sec|art|eq|ref|st|ext|tel|hrs?|mins?|max|c|ca|v|mar|jan|feb|sat|sun|mon|fri|wed)\.$/i;
+const NUMBERED_REFERENCE =
+  /(?:^|[\s(])(?:no|nos|nr|fig|figs|p|pp|vol|ch|sec|art|eq|ref|st|ext|tel|hrs?|mins?|max|c|ca|v|mar|jan|feb|sat|sun|mon|fri|wed)\.$/i;
 const ENDS_OPEN = /[,;:–—]["'”’)\]]*$/;
 const STARTS_LOWER = /^["'“‘]*\p{Ll}/u;
 const NEXT_ABBREVIATION = /^(?:ltd|inc|co|jr|sr|llc|plc|corp)\b/i;
@@ -50,5 +52,5 @@ function continues(text: string, last: Span, start: number, end: number): boolea
   if (INITIAL.test(before) || (ABBREVIATION.test(before) && NEXT_ABBREVIATION.test(next))) return true;
   if (ABBREVIATION_OR_END.test(before)) return /^\d/.test(next) && NUMBERED_REFERENCE.test(before);
   if (ABBREVIATION.test(before)) return true;
-  return ELLIPSIS.test(before) && !/^["'“‘(\[]*\p{Lu}/u.test(next);
+  return ELLIPSIS.test(before) && !/^["'“‘([]*\p{Lu}/u.test(next);
 }

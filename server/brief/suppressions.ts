@@ -2,7 +2,7 @@ import type { Comment, FrontMatter, MarkdownDocument } from '../markdown/block.t
 import type { Suppression } from './model.ts';
 
 /** `northstar-disable-next-line RULE, RULE -- why`: rules are separated by blanks or commas; what follows ` -- ` is a reason. */
-const DIRECTIVE = /^northstar-(disable-next-line|disable|enable)(?![\w-])([^]*)$/;
+const DIRECTIVE = /^northstar-(disable-next-line|disable|enable)(?![\w-])(.*)$/s;
 
 /** What the comments and the front matter of a document switch off, in document order. Source: the rule catalogue, section 4. */
 export function readSuppressions(document: MarkdownDocument): Suppression[] {
@@ -29,5 +29,7 @@ const ruleNames = (text: string): string[] => text.split(/[\s,]+/).filter((name)
 function fromFrontMatter({ keys }: FrontMatter): Suppression[] {
   const key = keys.find(({ path }) => path.length === 2 && path[0] === 'northstar' && path[1] === 'disable');
   if (!key) return [];
-  return key.values.flatMap(({ text, range }) => ruleNames(text).map((rule): Suppression => ({ kind: 'front-matter', rules: [rule], range })));
+  return key.values.flatMap(({ text, range }) =>
+    ruleNames(text).map((rule): Suppression => ({ kind: 'front-matter', rules: [rule], range })),
+  );
 }

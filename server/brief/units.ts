@@ -3,6 +3,7 @@ import type { Carrier, Role, Section, Statement, Stretch, Unit, UnitCell } from 
 import { isOnlyPlaceholders } from './placeholders.ts';
 import type { Neutral } from './roles.ts';
 import { splitSentences } from './sentences.ts';
+import { overlapping } from './spans.ts';
 
 /** A section while it is being read. */
 export interface OpenSection extends Section {
@@ -39,7 +40,8 @@ export function openSection(
   range: Span,
   neutral?: Neutral,
 ): OpenSection {
-  return { role, carrier, parent, range, units: [], statements: [], stretches: [], empty: true, neutral, holdsOther: false };
+  const collected = { units: [], statements: [], stretches: [] };
+  return { role, carrier, parent, range, ...collected, aside: neutral === 'sealed', empty: true, neutral, holdsOther: false };
 }
 
 export function openUnit(kind: Unit['kind'], range: Span, stem: Statement | undefined, cells?: UnitCell[]): OpenUnit {
@@ -77,7 +79,7 @@ function statementOf(
 ): Statement | undefined {
   const text = prose.text.slice(start, end);
   if (!WORD.test(text) && !BLANK.test(text)) return undefined;
-  if (prose.code.some((code) => code.start <= start && code.end >= end)) return undefined;
+  if (overlapping(prose.code, start, end).some((code) => code.start <= start && code.end >= end)) return undefined;
   return {
     kind,
     text,

@@ -1,6 +1,10 @@
 /** What a statement says of a social space: that there will be one, what it is for, how it is run. Source: rules `social-purpose-*`, decisions 20 to 23. */
+import spaceNouns from './classes/space-nouns.json' with { type: 'json' };
 import packed from './data/social.json' with { type: 'json' };
+import { once } from './once.ts';
+import { phraseSet } from './phrases.ts';
 import { choose } from './question.ts';
+import { tokenize } from './tokens.ts';
 
 /** `no-space`: the words of a space without one; `administration`: name, date, rules of one that is taken as given. */
 export type SocialKind = 'administration' | 'no-space' | 'plans-space' | 'purpose-good' | 'purpose-vague';
@@ -10,4 +14,11 @@ const kind = choose(packed);
 /** Takes one statement. */
 export function socialKind(text: string): SocialKind {
   return kind(text) as SocialKind;
+}
+
+const spaces = once(() => phraseSet(spaceNouns.phrases));
+
+/** Whether a statement that stands anywhere in a brief plans a social space; it must name one. */
+export function plansSpace(text: string): boolean {
+  return spaces().find(tokenize(text)) !== undefined && socialKind(text) === 'plans-space';
 }

@@ -48,10 +48,12 @@ export function suppressInDocument(text: string, { rule, range }: Finding): Fix 
   const title = `Suppress ${rule} in this document`;
   const eol = lineEnding(text);
   const matter = frontMatter(text);
-  if (matter?.yaml && !/^northstar[ \t]*:/m.test(text.slice(0, matter.end))) {
-    return { title, edits: [insert(matter.close, `northstar: { disable: [${rule}] }${eol}`)] };
-  }
-  if (matter && range.start < matter.end) return undefined;
+  const key = `northstar: { disable: [${rule}] }${eol}`;
+  if (matter?.yaml && !/^northstar[ \t]*:/m.test(text.slice(0, matter.end))) return { title, edits: [insert(matter.close, key)] };
+  // A comment reaches to the next one that enables, and not back into the front matter.
+  const enabled = /<!--\s*northstar-enable\b/.test(text);
+  if (!matter && enabled) return { title, edits: [insert(0, `---${eol}${key}---${eol}${eol}`)] };
+  if (enabled || (matter && range.start < matter.end)) return undefined;
   const gap = matter && !text.slice(0, matter.end).endsWith('\n') ? eol : '';
   return { title, edits: [insert(matter?.end ?? 0, `${gap}<!-- northstar-disable ${rule} -->${eol}${eol}`)] };
 }

@@ -1,4 +1,5 @@
-import type { Brief, Statement, Unit } from '../brief/model.ts';
+import type { Brief, Statement, Unit, UnitCell } from '../brief/model.ts';
+import { findPlaceholders } from '../brief/placeholders.ts';
 import { isVagueObjective } from '../english/objective.ts';
 import { sectionsOf } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
@@ -14,7 +15,7 @@ export const objectiveVague: Rule<Vague> = {
   *detect(brief: Brief) {
     for (const section of sectionsOf(brief, 'objectives')) {
       for (const item of section.units.flatMap(itemsOf)) {
-        if (!item.placeholder && isVagueObjective(item.text)) yield { range: item.range, item };
+        if (!isUnwritten(item) && isVagueObjective(item.text)) yield { range: item.range, item };
       }
     }
   },
@@ -25,7 +26,17 @@ export const objectiveVague: Rule<Vague> = {
 function itemsOf(unit: Unit): Statement[] {
   const below = unit.children.filter((child) => child.kind === 'item').flatMap(itemsOf);
   const [first] = unit.statements;
-  if (unit.kind === 'row') return (unit.cells ?? []).filter(({ headerRole }) => headerRole === undefined || headerRole === 'objectives').slice(0, 1).flatMap((cell) => cell.statements.slice(0, 1));
+  if (unit.cells) return objectiveCell(unit.cells)?.statements.slice(0, 1) ?? [];
   if (unit.kind !== 'item' && unit.kind !== 'value') return below;
   return first && !(below.length > 0 && first.text.endsWith(':')) ? [first, ...below] : below;
+}
+
+/** The cell under a header that names objectives, else the first that is more than a number or a letter. */
+function objectiveCell(cells: readonly UnitCell[]): UnitCell | undefined {
+  return cells.find(({ headerRole }) => headerRole === 'objectives') ?? cells.find(({ statements }) => /\p{L}{2}\S*\s+\p{L}/u.test(statements[0]?.text ?? ''));
+}
+
+/** "TODO objective for the returns aisle" is still to be written. */
+function isUnwritten({ text, placeholder }: Statement): boolean {
+  return placeholder || findPlaceholders(text)[0]?.start === 0;
 }

@@ -1,5 +1,5 @@
 import type { Brief, Section } from '../brief/model.ts';
-import { socialKind } from '../english/social.ts';
+import { plansSpace } from '../english/social.ts';
 import type { Span } from '../markdown/block.ts';
 import { allStatements, carrierRange } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
@@ -31,6 +31,6 @@ export const socialPurposeMissing: Rule<Missing> = {
 function plannedElsewhere(brief: Brief): Span[] {
   return allStatements(brief)
     .filter(({ section }) => section.role === 'decisions')
-    .filter(({ text }) => socialKind(text) === 'plans-space')
+    .filter(({ text }) => plansSpace(text))
     .map(({ range }) => range);
 }

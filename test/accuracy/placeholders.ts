@@ -56,9 +56,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url) && existsSync(path)) {
   for (const split of ['train', 'test'] as const) {
     const { precision, recall, f1, exact, texts } = score(split, (labelled, texts) => {
       if (split === 'train' && process.argv.includes('--wrong')) {
-        process.stdout.write(`${JSON.stringify(labelled.text)}: ${JSON.stringify(labelled.placeholders)} but ${JSON.stringify(texts)}\n`);
+        process.stdout.write(
+          `${JSON.stringify(labelled.text)}: ${JSON.stringify(labelled.placeholders)} but ${JSON.stringify(texts)}\n`,
+        );
       }
     });
-    process.stdout.write(`${split}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}; ${exact} of ${texts} texts exact\n`);
+    process.stdout.write(
+      `${split}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}; ${exact} of ${texts} texts exact\n`,
+    );
   }
 }

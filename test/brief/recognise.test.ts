@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, it } from 'mocha';
+import { readBrief } from '../../server/brief/brief.ts';
+import { recognise } from '../../server/brief/recognise.ts';
+import { parse } from '../../server/markdown/parse.ts';
+import { briefOf } from './read.ts';
+
+const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
+
+const TRAINING = [
+  '# Telephone course for receptionists',
+  '',
+  '## Goal',
+  '',
+  'Receptionists stop guessing.',
+  '',
+  '## Who’s it for',
+  '',
+  'All receptionists.',
+];
+
+describe('Whether a document is a brief', () => {
+  it('is decided by the front matter before anything else', () => {
+    for (const said of ['type: design-brief', 'northstar: true', 'northstar: { disable: [] }']) {
+      assert.deepEqual(recognise(briefOf('---', said, '---', '# Minutes'), { listed: false }), {
+        brief: true,
+        reason: 'front matter',
+      });
+    }
+    assert.deepEqual(recognise(briefOf('---', 'northstar: false', '---', ...TRAINING), { listed: true }), {
+      brief: false,
+      reason: 'front matter',
+    });
+  });
+
+  it('is decided by the team’s lists next', () => {
+    assert.deepEqual(recognise(briefOf('# Anything'), { listed: true }), { brief: true, reason: 'included' });
+    assert.deepEqual(recognise(briefOf(...TRAINING), { listed: false }), { brief: false, reason: 'excluded' });
+  });
+
+  it('needs sections of two roles, one of which is about people', () => {
+    assert.deepEqual(recognise(briefOf(...TRAINING)), { brief: true, reason: 'sections' });
+    assert.deepEqual(recognise(briefOf('# Course', '', '## Objectives', '', '- Draft', '', '## Format', '', '- Film')), {
+      brief: false,
+      reason: 'no sections',
+    });
+  });
+
+  it('needs learners', () => {
+    const brief = briefOf('# Bees', '', '## Purpose', '', 'Honey.', '', '## Solution', '', 'A hive.');
+    assert.deepEqual(recognise(brief), { brief: false, reason: 'no learners' });
+  });
+
+  const others: Record<string, string[]> = {
+    'a README': [
+      '# learnkit',
+      '',
+      'A toolkit for courses.',
+      '',
+      '## Why',
+      '',
+      'Speed.',
+      '',
+      '## Who is this for?',
+      '',
+      'Developers of training sites.',
+      '',
+      '## Installation',
+      '',
+      '```sh',
+      'npm i',
+      '```',
+      '',
+      '## Usage',
+      '',
+      'Run it.',
+    ],
+    minutes: [
+      '# L&D team, 3 June',
+      '',
+      'Attendees: Ana, Bo',
+      '',
+      '## Audience',
+      '',
+      'Learners in sales, for now.',
+      '',
+      '## Goals',
+      '',
+      'Cut to three.',
+      '',
+      '## Actions',
+      '',
+      '- Ana: draft the course',
+    ],
+    'a job advert': [
+      '# Learning designer',
+      '',
+      '## About us',
+      '',
+      'We train nurses.',
+      '',
+      '## Purpose',
+      '',
+      'You design workshops.',
+      '',
+      '## What’s in it for you',
+      '',
+      '- Holidays',
+      '',
+      '## How to apply',
+      '',
+      'Send a CV.',
+    ],
+    'a lesson': [
+      '# Lesson 4: loops',
+      '',
+      '## Learning objectives',
+      '',
+      '- Write a loop',
+      '',
+      '## Audience',
+      '',
+      'Beginners.',
+      '',
+      '## Exercise',
+      '',
+      'Write one.',
+      '',
+      '## Solution',
+      '',
+      '```py',
+      'pass',
+      '```',
+    ],
+    'a policy': [
+      '# Training policy',
+      '',
+      '## Purpose',
+      '',
+      'This policy says who trains.',
+      '',
+      '## Audience',
+      '',
+      'All staff.',
+      '',
+      '## Responsibilities',
+      '',
+      'HR.',
+      '',
+      '## Exceptions',
+      '',
+      'None.',
+    ],
+    'an incident report': [
+      '# Incident: enrolment outage',
+      '',
+      '## Impact',
+      '',
+      '1,200 learners.',
+      '',
+      '## Root cause',
+      '',
+      'A certificate.',
+      '',
+      '## Audience',
+      '',
+      'Platform team.',
+      '',
+      '## Action items',
+      '',
+      '- Alert',
+    ],
+    'a product specification': [
+      '# Course builder: spec',
+      '',
+      '## Problem',
+      '',
+      'Instructors can’t reorder lessons.',
+      '',
+      '## Goals',
+      '',
+      '- Faster',
+      '',
+      '## Target users',
+      '',
+      'Instructors.',
+      '',
+      '## Requirements',
+      '',
+      '1. Undo',
+      '',
+      '## Out of scope',
+      '',
+      'Import.',
+    ],
+    'a talk': [
+      '# Workshop: Git for librarians',
+      '',
+      '**Audience:** Librarians',
+      '',
+      '**Level:** Beginner',
+      '',
+      '## Abstract',
+      '',
+      'Participants will learn.',
+      '',
+      '## Takeaways',
+      '',
+      '- Commit',
+      '',
+      '## Speaker bio',
+      '',
+      'Mo.',
+    ],
+  };
+  for (const [kind, lines] of Object.entries(others)) {
+    it(`is no for ${kind}`, () => {
+      assert.deepEqual(recognise(briefOf(...lines)), { brief: false, reason: 'another kind of document' });
+    });
+  }
+
+  for (const [folder, expected] of [
+    ['briefs', true],
+    ['others', false],
+    ['real-others', false],
+  ] as const) {
+    it(`is ${expected ? 'yes' : 'no'} for every document of ${folder}`, function () {
+      if (!existsSync(corpus)) return this.skip();
+      const wrong = readdirSync(corpus + folder)
+        .filter((name) => name.endsWith('.md'))
+        .filter((name) => recognise(readBrief(parse(readFileSync(`${corpus}${folder}/${name}`, 'utf8')))).brief !== expected);
+      assert.deepEqual(wrong, []);
+    });
+  }
+});

@@ -1,0 +1,19 @@
+/** `npm run test:unit [FILE …]`: all tests but those inside VS Code, in this process. Leaves the tally in `test-output/unit.json`. */
+import { globSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Mocha from 'mocha';
+import { runAndTally, writeTally } from './vscode/tally.ts';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const named = process.argv.slice(2);
+const files = named.length > 0 ? named : globSync('test/**/*.test.ts', { cwd: project, exclude: ['test/vscode/**'] }).sort();
+
+const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, slow: 1_000, reporter: 'spec' });
+for (const file of files) mocha.addFile(path.resolve(project, file));
+await mocha.loadFilesAsync();
+const tally = await runAndTally(mocha);
+mkdirSync(path.join(project, 'test-output'), { recursive: true });
+writeTally(path.join(project, 'test-output', 'unit.json'), tally);
+console.log(`${tally.passed} passed, ${tally.failed} failed`);
+process.exitCode = tally.failed > 0 ? 1 : 0;
