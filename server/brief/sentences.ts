@@ -19,6 +19,8 @@ const STARTS_LOWER = /^["'“‘]*\p{Ll}/u;
 const NEXT_ABBREVIATION = /^(?:ltd|inc|co|jr|sr|llc|plc|corp)\b/i;
 const ELLIPSIS = /(?:…|\.\.\.)["'”’)\]]*$/;
 const TERMINAL = /[.!?…]["'”’)\]*_]*$/;
+/** Something that may end a sentence, with more text after it; without it there is one sentence. */
+const INNER_END = /[.!?…\u2028\u2029\n\r。！？][^\p{L}\p{N}]*[\s"'”’“‘(\[)\]]/u;
 /** Quotes and brackets that close what came before. */
 const CLOSING = /^[”’)\]]+|^["'](?=\s|$)/;
 
@@ -27,6 +29,7 @@ const CLOSING = /^[”’)\]]+|^["'](?=\s|$)/;
  * initial, a number or before a lower-case word is joined again.
  */
 export function splitSentences(text: string): Span[] {
+  if (!INNER_END.test(text)) return whole(text);
   const sentences: { start: number; end: number }[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
     const start = index + segment.length - segment.trimStart().length;
@@ -37,6 +40,13 @@ export function splitSentences(text: string): Span[] {
     else sentences.push({ start, end });
   }
   return sentences;
+}
+
+/** The text as one sentence. */
+function whole(text: string): Span[] {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return end > start ? [{ start, end }] : [];
 }
 
 /** How far back the end of a sentence is looked at: longer than any abbreviation. */

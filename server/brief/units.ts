@@ -89,7 +89,9 @@ function statementOf(
     unit,
     prose,
     proseStart: start,
-    placeholder: isOnlyPlaceholders(prose, start, end),
+    get placeholder() {
+      return isOnlyPlaceholders(prose, start, end);
+    },
     ...(unit.stem ? { stem: unit.stem } : {}),
   };
 }

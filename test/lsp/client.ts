@@ -69,6 +69,8 @@ export interface TestClient {
 export interface ClientOptions {
   /** The server's module, relative to this file. */
   readonly server: string;
+  /** Arguments before `--stdio`. */
+  readonly args?: readonly string[];
   readonly capabilities: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly folders?: readonly string[];
@@ -76,12 +78,13 @@ export interface ClientOptions {
 
 export async function startClient({
   server,
+  args = [],
   capabilities,
   initializationOptions,
   folders = [],
 }: ClientOptions): Promise<TestClient> {
   const module = fileURLToPath(new URL(server, import.meta.url));
-  const child = spawn(process.execPath, [module, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [module, ...args, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const settings = new Map<string, unknown>();
   const log: string[] = [];
