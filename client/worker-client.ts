@@ -10,13 +10,12 @@ declare class Worker {
 
 /** The client, not started yet. */
 export async function workerClient(context: ExtensionContext): Promise<LanguageClient> {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server-web.js');
-  return new LanguageClient(id, name, new Worker(await address(script)), clientOptions());
-}
-
-/** A worker loads no script from a remote machine by itself: such a script is read and handed over as a blob. */
-async function address(script: Uri): Promise<string> {
-  if (script.scheme !== 'vscode-remote') return script.toString(true);
-  const source = Uint8Array.from(await workspace.fs.readFile(script));
-  return URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  const scripts = ['engine.cjs', 'server-web.js'].map((name) => Uri.joinPath(context.extensionUri, 'dist', name));
+  const sources = await Promise.all(scripts.map((script) => workspace.fs.readFile(script)));
+  // One script in memory: a worker can load none from a remote machine, and none from beside itself.
+  const script = new Blob(
+    sources.flatMap((source) => [Uint8Array.from(source), '\n']),
+    { type: 'text/javascript' },
+  );
+  return new LanguageClient(id, name, new Worker(URL.createObjectURL(script)), clientOptions());
 }

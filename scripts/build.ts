@@ -3,7 +3,7 @@ import { chmod, cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(project, 'dist');
@@ -56,12 +56,41 @@ const web: BuildOptions = {
   conditions: ['worker', 'browser'],
 };
 
+/** The name under which the engine's script leaves the engine, in a worker. */
+const engineName = 'northstarEngine';
+
+/** The engine is large: both language servers of the extension share one script of it, which Node requires and a worker runs before its own. */
+const sharedEngine = (place: 'node' | 'worker'): Plugin => ({
+  name: 'shared-engine',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.\/lint\.ts$/ }, ({ path }) =>
+      place === 'node' ? { path: './engine.cjs', external: true } : { path, namespace: engineName },
+    );
+    onLoad({ filter: /.*/, namespace: engineName }, () => ({ contents: `module.exports = ${engineName};` }));
+  },
+});
+
+const engine: BuildOptions = {
+  ...web,
+  mainFields,
+  format: 'iife',
+  globalName: engineName,
+  footer: { js: `if (typeof module === 'object') module.exports = ${engineName};` },
+};
+
 const bundles: readonly BuildOptions[] = [
   { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
-  { ...node, entryPoints: ['server/lsp/node.ts'], outfile: 'dist/server.cjs' },
-  { ...cli, entryPoints: { cli: 'server/cli/main.ts' } },
   { ...web, entryPoints: ['client/web.ts'], outfile: 'dist/client-web.cjs', format: 'cjs', external: ['vscode'] },
-  { ...web, entryPoints: ['server/lsp/web.ts'], outfile: 'dist/server-web.js', format: 'iife' },
+  { ...engine, entryPoints: ['server/lint.ts'], outfile: 'dist/engine.cjs' },
+  { ...node, entryPoints: ['server/lsp/node.ts'], outfile: 'dist/server.cjs', plugins: [sharedEngine('node')] },
+  {
+    ...web,
+    entryPoints: ['server/lsp/web.ts'],
+    outfile: 'dist/server-web.js',
+    format: 'iife',
+    plugins: [sharedEngine('worker')],
+  },
+  { ...cli, entryPoints: { cli: 'server/cli/main.ts' } },
 ];
 
 await rm(dist, { recursive: true, force: true });

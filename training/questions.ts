@@ -24,8 +24,8 @@ export const questions: readonly Question[] = [
 ];
 
 const folder = new URL('statements/', import.meta.url);
-/** Two sets of statements by different hands; each tests what was learned from the other. */
-export const hands = ['', 'other-hand/'] as const;
+/** Sets of statements by different hands; each tests what was learned from the others. */
+export const hands = ['', 'other-hand/', 'third-hand/', 'fourth-hand/'] as const;
 
 /** The rows of a question by one hand, or of a file elsewhere. */
 export function rowsOf(name: string, place: string | URL = folder): Row[] {

@@ -2,6 +2,7 @@ import genreNames from './genres.json' with { type: 'json' };
 import { DESIGN, LEARNING } from './learning-words.ts';
 import type { Brief, Recognition, Role } from './model.ts';
 import { normalised, singular } from './names.ts';
+import { nameReader } from './roles.ts';
 
 /** What is known of the document besides its text. */
 export interface RecogniseOptions {
@@ -36,6 +37,7 @@ const OTHER_TITLE: readonly RegExp[] = [
   /^(?:adr|rfc|prd|pep|rfp|sop)\b/i,
   /\b(?:api|changelog|change log|release notes|minutes|meeting|policy|readme|technical design|design doc|architecture|(?:product|functional|technical|feature) (?:spec|requirements|brief)|spec|specification|migration guide|contributing guide)\b/i,
   /\b(?:creative|campaign|media|brand|marketing|advertising) brief\b|\bcampaign\b/i,
+  /\b(?:invitation|faq|frequently asked|request for (?:proposals?|quotations?|tenders?)|tender|charter|(?:evaluation|annual|progress|final|quarterly|audit) report|strategy(?: (?:20\d\d|fy|paper)|$)|handbook|glossary|curriculum vitae|my (?:development|learning) plan)\b|^personas?\b/i,
   /\b(?:party|picnic|wedding|anniversary|reunion|gala|farewell)\b/i,
   /\b(?:grant (?:proposal|application)|proposal to the|job description|vacancy|privacy|terms of (?:use|service)|meta-analysis|systematic review|research report|post-?mortem|incident|outage|retrospective|status report|business plan|user guide|user manual|newsletter|weekly update|press release|cover letter|contract)\b/i,
   /\b(?:why your|how i|what i|i learned|\d+ (?:ways|things|tips|lessons|mistakes|reasons)|lessons (?:from|learned)|the case (?:for|against)|thoughts on|nobody asked)\b/i,
@@ -43,9 +45,13 @@ const OTHER_TITLE: readonly RegExp[] = [
   /^@?[a-z0-9_.-]+\/[a-z0-9_.-]+$|^[a-z0-9]+[_-][a-z0-9_-]+$/,
 ];
 
+/** What readers ask of a page of questions and answers. */
+const ASKED =
+  /^(?:how (?:do|can) i|can i|do i|what if i|is there an?|when (?:does|do|will|can)|whom? (?:do|can|should) i|where (?:do|can) i|what happens if)\b/;
+
 const PEOPLE_PRESENT = /^(?:present|attendees|apologies|in attendance|absent|participants present|minutes)\s*:/i;
 const OTHER_VOICE =
-  /\b(?:this policy|this (?:paper|study|article|post|rfc|adr|api|endpoint|repository|package|library|plugin|handbook page)|we (?:offer|are hiring|are looking for)|apply (?:by|now|here)|npm install|git clone|pull request|meta-analysis|as a (?:user|guest|merchant|customer|developer|admin), i want|the applicant|we request funding|our campaign|single-minded|thanks for reading|subscribe|in this (?:post|article|lesson|tutorial|chapter|exercise)|my newsletter|follow me|alerts? fired)\b/i;
+  /\b(?:this policy|this (?:paper|study|article|post|rfc|adr|api|endpoint|repository|package|library|plugin|handbook page)|we (?:offer|are hiring|are looking for)|apply (?:by|now|here)|npm install|git clone|pull request|meta-analysis|as a (?:user|guest|merchant|customer|developer|admin), i want|the applicant|we request funding|our campaign|single-minded|thanks for reading|subscribe|dear (?:all|colleagues|team|friends|members)|register (?:by|now|here|before)|rsvp|early bird|get a refund|price per|we need a vendor|vendors? (?:must|should)|in this (?:post|article|lesson|tutorial|chapter|exercise)|my newsletter|follow me|alerts? fired)\b/i;
 
 /** Words of software work: a few may stand in a course for developers, many tell of the software itself. */
 const SOFTWARE =
@@ -53,6 +59,8 @@ const SOFTWARE =
 
 /** How much evidence makes a brief. */
 const ENOUGH = 5;
+
+const readName = nameReader();
 
 const genreOf = new Map<string, string[]>();
 for (const [genre, names] of Object.entries(genreNames)) {
@@ -141,7 +149,22 @@ export function weigh(brief: Brief, roles: ReadonlySet<Role>): Evidence {
   };
 }
 
-/** Names of sections that other kinds of documents have: the most of one kind, and a part of the rest. */
+/** Kinds of documents that share names like "Scope" and "Milestones" with a plan for a training. */
+const PLANNED = new Set([
+  'policy',
+  'strategy',
+  'product requirements',
+  'plan or report',
+  'tender',
+  'lesson',
+  'technical decision',
+  'software',
+]);
+
+/**
+ * Names of sections that other kinds of documents have: those of the kind that has the most of them. A name that learning designs
+ * have as well ("Scope", "Responsibilities") says half as much.
+ */
 function otherKinds(brief: Brief, carriers: readonly { name: string; role: Role | undefined }[]): number {
   const counts = new Map<string, number>();
   const seen = new Set<string>();
@@ -149,8 +172,14 @@ function otherKinds(brief: Brief, carriers: readonly { name: string; role: Role 
     const key = singular(name);
     if (seen.has(key)) continue;
     seen.add(key);
-    for (const genre of genreOf.get(key) ?? []) counts.set(genre, (counts.get(genre) ?? 0) + 1);
+    const { role, neutral } = readName(name);
+    for (const genre of genreOf.get(key) ?? []) {
+      const share = role || (neutral && PLANNED.has(genre)) ? 0.5 : 1;
+      counts.set(genre, (counts.get(genre) ?? 0) + share);
+    }
   }
+  const asked = carriers.filter(({ name }) => ASKED.test(name)).length;
+  if (asked > 0) counts.set('questions and answers', asked);
   const sorted = [...counts.values()].sort((a, b) => b - a);
   const [most = 0] = sorted;
   const people = brief.sections.some(
@@ -162,7 +191,7 @@ function otherKinds(brief: Brief, carriers: readonly { name: string; role: Role 
 function otherTitle(brief: Brief): number {
   const title = brief.title?.text.trim();
   if (/^(?:post|blog|article|api|reference)$/i.test(frontMatterText(brief, 'layout'))) return 5;
-  return title !== undefined && OTHER_TITLE.some((pattern) => pattern.test(title)) ? 5 : 0;
+  return title !== undefined && OTHER_TITLE.some((pattern) => pattern.test(title)) ? (DESIGN.test(title) ? 3 : 5) : 0;
 }
 
 function frontMatterText(brief: Brief, key: string): string {

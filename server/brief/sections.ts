@@ -1,22 +1,11 @@
-import type {
-  Block,
-  Container,
-  Heading,
-  List,
-  ListItem,
-  MarkdownDocument,
-  Paragraph,
-  Prose,
-  Row,
-  Span,
-  Table,
-} from '../markdown/block.ts';
-import { cellCarrier, headingCarrier, keyedRows, type Label, segments } from './carriers.ts';
-import { columnsOf } from './columns.ts';
+import type { Block, Container, Heading, List, ListItem, MarkdownDocument, Paragraph, Prose, Span } from '../markdown/block.ts';
+import { headingCarrier, type Label, segments } from './carriers.ts';
 import { containerReading } from './containers.ts';
-import type { Carrier, Role, Statement, UnitCell } from './model.ts';
+import type { Carrier, Role, Statement } from './model.ts';
 import { normalised } from './names.ts';
+import { htmlSaysSomething } from './raw-html.ts';
 import type { Neutral, ReadName, Reading } from './roles.ts';
+import { readTable, type TableContext } from './tables.ts';
 import { addStatements, itemLeadIn, leadIn, type OpenSection, type OpenUnit, openSection, openUnit } from './units.ts';
 
 /** A heading whose text goes to `section`; a subsection without a role is an entry of its own with its parent's section. */
@@ -106,7 +95,8 @@ export class SectionReader {
         this.list(block, parent, stem);
         break;
       case 'table':
-        this.table(block, parent, stem);
+        this.extend(this.current(), block.range);
+        readTable(block, this.current(), stem, this.tables(parent));
         break;
       case 'container':
         this.stem = stem;
@@ -128,8 +118,7 @@ export class SectionReader {
   private html(range: Span, value: string): void {
     const section = this.current();
     section.stretches.push({ range });
-    const words = uncommented(value).replace(/<summary>[^<]*<\/summary>|<[^<>]*>/gi, '');
-    if (/[\p{L}\p{N}]/u.test(words) || /<(?:img|video|iframe|audio|object|picture|svg)\b/i.test(value)) section.holdsOther = true;
+    if (htmlSaysSomething(value)) section.holdsOther = true;
     this.extend(section, range);
   }
 
@@ -201,6 +190,15 @@ export class SectionReader {
       this.put(unit, section, parent);
       this.stem = leadIn(added);
     }
+  }
+
+  private tables(parent: Parent | undefined): TableContext {
+    return {
+      read: this.read,
+      open: (carrier, reading, range, outer) => this.opened(carrier, reading, range, outer),
+      add: (section) => this.add(section),
+      put: (unit, section) => this.put(unit, section, parent),
+    };
   }
 
   private put(unit: OpenUnit, section: OpenSection, parent: Parent | undefined): void {
@@ -324,89 +322,11 @@ export class SectionReader {
     this.label = saved.label;
     this.stem = undefined;
   }
-
-  private table(table: Table, parent: Parent | undefined, stem: Statement | undefined): void {
-    const section = this.current();
-    const keyed = section.role === undefined && (section.neutral ?? 'open') === 'open' ? keyedRows(table, this.read) : undefined;
-    this.extend(section, table.range);
-    if (keyed) {
-      for (const { row, reading, named } of keyed.rows) this.keyedRow(row, reading, named, table.rows[0], section, parent);
-      return;
-    }
-    const columns = columnsOf(table, section, this.read);
-    const own = columns.own.map((leaves, index) => this.columnSection(leaves, columns.roles[index], table, index, section));
-    for (const row of table.rows.slice(1)) this.row(row, table.rows[0], columns.roles, own, section, parent, stem);
-  }
-
-  private columnSection(
-    leaves: boolean,
-    role: Role | undefined,
-    table: Table,
-    index: number,
-    outer: OpenSection,
-  ): OpenSection | undefined {
-    const cell = table.rows[0]?.cells[index];
-    if (!leaves || !cell) return undefined;
-    return this.add(openSection(role, cellCarrier('column', cell), outer, { start: cell.range.start, end: table.range.end }));
-  }
-
-  private row(
-    row: Row,
-    header: Row | undefined,
-    roles: readonly (Role | undefined)[],
-    own: readonly (OpenSection | undefined)[],
-    section: OpenSection,
-    parent: Parent | undefined,
-    stem: Statement | undefined,
-  ): void {
-    const cells: UnitCell[] = [];
-    const unit = openUnit('row', row.range, stem, cells);
-    for (const [index, cell] of row.cells.entries()) {
-      const target = own[index];
-      const holder = target ? openUnit('row', row.range, stem, cells) : unit;
-      const statements = addStatements('cell', cell.prose, 0, cell.prose.text.length, target ?? section, holder);
-      cells.push({ header: header?.cells[index]?.prose.text ?? '', headerRole: roles[index], range: cell.range, statements });
-      if (target && statements.length > 0) target.units.push(holder);
-    }
-    if (unit.statements.length > 0) this.put(unit, section, parent);
-  }
-
-  private keyedRow(
-    row: Row,
-    reading: Reading,
-    named: boolean,
-    header: Row | undefined,
-    outer: OpenSection,
-    parent: Parent | undefined,
-  ): void {
-    const [first] = row.cells;
-    if (!first) return;
-    const section = named ? this.opened(cellCarrier('row', first), reading, row.range, outer) : outer;
-    const cells: UnitCell[] = [];
-    const unit = openUnit('row', row.range, undefined, cells);
-    for (const [index, cell] of row.cells.entries()) {
-      const statements = named && index === 0 ? [] : addStatements('cell', cell.prose, 0, cell.prose.text.length, section, unit);
-      cells.push({ header: header?.cells[index]?.prose.text ?? '', headerRole: undefined, range: cell.range, statements });
-    }
-    if (unit.statements.length > 0) this.put(unit, section, parent);
-  }
 }
 
 /** The purpose of a social space, told in its own section, is part of what is said of the space. */
 function roleWithin(role: Role | undefined, outer: Role | undefined): Role | undefined {
   return outer === 'social' && role === 'purpose' ? 'social' : role;
-}
-
-function uncommented(html: string): string {
-  let kept = '';
-  let at = 0;
-  for (let open = html.indexOf('<!--'); open !== -1; open = html.indexOf('<!--', at)) {
-    kept += html.slice(at, open);
-    const close = html.indexOf('-->', open);
-    if (close === -1) return kept;
-    at = close + 3;
-  }
-  return kept + html.slice(at);
 }
 
 function segmentRange(block: Span, prose: Prose, from: number, end: number): Span {

@@ -20,7 +20,7 @@ const NEXT_ABBREVIATION = /^(?:ltd|inc|co|jr|sr|llc|plc|corp)\b/i;
 const ELLIPSIS = /(?:…|\.\.\.)["'”’)\]]*$/;
 const TERMINAL = /[.!?…]["'”’)\]*_]*$/;
 /** Something that may end a sentence, with more text after it; without it there is one sentence. */
-const INNER_END = /[.!?…\u2028\u2029\n\r。！？][^\p{L}\p{N}]*[\s"'”’“‘(\[)\]]/u;
+const INNER_END = /[.!?…\n\r\u2028\u2029]["'”’)\]*_]{0,6}[\s"“‘([]/;
 /** Quotes and brackets that close what came before. */
 const CLOSING = /^[”’)\]]+|^["'](?=\s|$)/;
 

@@ -7,7 +7,7 @@ const DIRECTIVE = /^northstar-(disable-next-line|disable|enable)(?![\w-])(.*)$/s
 /** What the comments and the front matter of a document switch off, in document order. Source: the rule catalogue, section 4. */
 export function readSuppressions(document: MarkdownDocument): Suppression[] {
   const comments = document.comments.flatMap((comment) => fromComment(comment));
-  const settings = document.frontMatter ? fromFrontMatter(document.frontMatter) : [];
+  const settings = document.frontMatter ? fromFrontMatter(document.frontMatter, document.text) : [];
   return [...settings, ...comments].sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -23,13 +23,14 @@ function fromComment({ text, range }: Comment): Suppression[] {
 const ruleNames = (text: string): string[] => text.split(/[\s,]+/).filter((name) => name !== '');
 
 /**
- * `northstar: { disable: [RULE] }` suppresses each rule that it names; every entry stands for itself, as each may be unused.
- * An empty list suppresses nothing. `northstar: false` makes the document no brief at all; see `recognise`.
+ * `northstar: { disable: [RULE, …] }`, as one suppression that stands from the `northstar` key to the last entry. An empty list
+ * suppresses nothing. `northstar: false` makes the document no brief at all; see `recognise`.
  */
-function fromFrontMatter({ keys }: FrontMatter): Suppression[] {
+function fromFrontMatter({ keys, range }: FrontMatter, text: string): Suppression[] {
   const key = keys.find(({ path }) => path.length === 2 && path[0] === 'northstar' && path[1] === 'disable');
-  if (!key) return [];
-  return key.values.flatMap(({ text, range }) =>
-    ruleNames(text).map((rule): Suppression => ({ kind: 'front-matter', rules: [rule], range })),
-  );
+  const rules = key?.values.flatMap((value) => ruleNames(value.text)) ?? [];
+  if (!key || rules.length === 0) return [];
+  const start = Math.max(range.start, text.lastIndexOf('northstar', key.keyRange.start));
+  const end = key.values.reduce((last, value) => Math.max(last, value.range.end), key.keyRange.end);
+  return [{ kind: 'front-matter', rules, range: { start, end } }];
 }

@@ -1,6 +1,7 @@
 /** What a classifier sees of a statement: its words, pairs of words, their families and tags. What each kind brings stands in docs/english.md. */
 import { feature, hashOf } from './hash.ts';
-import type { Word } from './words.ts';
+import { recent } from './recent.ts';
+import { readWords, type Word } from './words.ts';
 
 const none = hashOf('');
 const start = hashOf('^');
@@ -45,6 +46,9 @@ export function statementFeatures(words: readonly Word[]): Int32Array {
   found.add(feature(14, lengthClass(words.length)));
   return Int32Array.from(found).sort();
 }
+
+/** The features of a text that is read as one statement. */
+export const featuresOfText = recent((text: string): Int32Array => statementFeatures(readWords(text)));
 
 function lengthClass(count: number): number {
   return [4, 8, 14, 22, 34].findIndex((limit) => count < limit);

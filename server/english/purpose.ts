@@ -8,6 +8,7 @@ import { probabilities, unpack } from './linear.ts';
 import { isMeasured } from './measured.ts';
 import { once } from './once.ts';
 import { partFeatures } from './part-features.ts';
+import { recent } from './recent.ts';
 import { readWords, type Word } from './words.ts';
 
 /** A half-open range of UTF-16 offsets in the statement's text. */
@@ -43,7 +44,7 @@ const kindModel = once(() => unpack(kinds));
 const partModel = once(() => unpackLabeller(parts as PackedLabeller));
 
 /** Reads one statement, or several sentences that tell one change together. */
-export function readPurpose(text: string): PurposeReading {
+export const readPurpose = recent((text: string): PurposeReading => {
   const words = readWords(text);
   const model = kindModel();
   const likely = probabilities(model, statementFeatures(words));
@@ -67,7 +68,7 @@ export function readPurpose(text: string): PurposeReading {
     measured,
     generic: who !== undefined && isGeneric(words.slice(who.from, who.to)),
   };
-}
+});
 
 interface PartRun {
   readonly from: number;

@@ -1,15 +1,14 @@
 /** Asks a learned classifier about a statement. */
-import { statementFeatures } from './features.ts';
+import { featuresOfText } from './features.ts';
 import { type PackedModel, probabilities, unpack } from './linear.ts';
 import { once } from './once.ts';
-import { readWords } from './words.ts';
 
 /** Gives the function that tells how likely a label is for a text, 0 to 1. The model is unpacked when it is first asked. */
 export function ask(packed: PackedModel): (text: string, label: string) => number {
   const model = once(() => unpack(packed));
   return (text, label) => {
     const { labels } = model();
-    return probabilities(model(), statementFeatures(readWords(text)))[labels.indexOf(label)] ?? 0;
+    return probabilities(model(), featuresOfText(text))[labels.indexOf(label)] ?? 0;
   };
 }
 
@@ -17,7 +16,7 @@ export function ask(packed: PackedModel): (text: string, label: string) => numbe
 export function choose(packed: PackedModel): (text: string) => string {
   const model = once(() => unpack(packed));
   return (text) => {
-    const likely = probabilities(model(), statementFeatures(readWords(text)));
+    const likely = probabilities(model(), featuresOfText(text));
     return model().labels[likely.indexOf(Math.max(...likely))] ?? '';
   };
 }

@@ -13,7 +13,9 @@ export async function runInWorkbench({ extension, output }: WorkbenchRun): Promi
   process.env.NORTHSTAR_EXTENSION = extension;
   process.env.NORTHSTAR_OUTPUT = output;
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, slow: 10_000, reporter: 'spec' });
-  mocha.addFile(fileURLToPath(new URL('workbench/quick-fix.test.ts', import.meta.url)));
+  for (const name of ['quick-fix', 'web']) {
+    mocha.addFile(fileURLToPath(new URL(`workbench/${name}.test.ts`, import.meta.url)));
+  }
   await mocha.loadFilesAsync();
   return runAndTally(mocha);
 }

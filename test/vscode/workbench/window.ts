@@ -34,10 +34,17 @@ const settings = {
   'editor.wordWrap': 'on',
 };
 
-/** Serves VS Code with the extension loaded. Output goes where `NORTHSTAR_OUTPUT` says. */
-export async function startWorkbench(): Promise<Workbench> {
-  const extension = process.env.NORTHSTAR_EXTENSION ?? project;
-  const output = process.env.NORTHSTAR_OUTPUT ?? path.join(project, 'test-output');
+/** Where the extension lies and where output goes, as the environment says. */
+export function places(): { extension: string; output: string } {
+  return {
+    extension: process.env.NORTHSTAR_EXTENSION ?? project,
+    output: process.env.NORTHSTAR_OUTPUT ?? path.join(project, 'test-output'),
+  };
+}
+
+/** Serves VS Code with the extension of a folder loaded. */
+export async function startWorkbench(extension = places().extension): Promise<Workbench> {
+  const { output } = places();
   const screenshots = path.join(output, 'screenshots');
   await mkdir(screenshots, { recursive: true });
   const vscode: ServedVSCode = await serveVSCode({ testDriver: true, settings, say: console.log });
