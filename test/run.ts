@@ -1,4 +1,4 @@
-/** `npm test`: builds, runs every test there is, outside VS Code and inside, and ends with the total alone on a line. */
+/** `npm test`: checks types and style, builds, runs every test there is, outside VS Code and inside, and ends with the total alone on a line. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -7,8 +7,14 @@ import { add, emptyTally, type Tally } from './vscode/tally.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
-function run(script: string): boolean {
-  return spawnSync(process.execPath, [path.join(project, script)], { cwd: project, stdio: 'inherit' }).status === 0;
+function run(script: string, ...args: string[]): boolean {
+  return spawnSync(process.execPath, [path.join(project, script), ...args], { cwd: project, stdio: 'inherit' }).status === 0;
+}
+
+/** A step that either succeeds or not counts as one test. */
+function step(title: string, succeeded: boolean): Tally {
+  if (succeeded) return { ...emptyTally(), passed: 1 };
+  return { ...emptyTally(), failed: 1, failures: [{ title, message: 'It failed; see above.' }] };
 }
 
 /** Runs a script of tests and reads its tally; one that ends without a tally counts as one failure. */
@@ -24,12 +30,13 @@ function tallyOf(script: string, result: string): Tally {
 }
 
 const total = emptyTally();
-if (run('scripts/build.ts')) {
+add(total, step('The types are right', run('node_modules/typescript/bin/tsc', '-p', '.')));
+add(total, step('The code is formatted and free of lint', run('node_modules/@biomejs/biome/bin/biome', 'check')));
+const built = run('scripts/build.ts');
+add(total, step('The build', built));
+if (built) {
   add(total, tallyOf('test/unit.ts', 'unit.json'));
   add(total, tallyOf('test/vscode/run.ts', 'vscode-summary.json'));
-} else {
-  total.failed++;
-  total.failures.push({ title: 'scripts/build.ts', message: 'The build failed.' });
 }
 
 if (total.failures.length > 0) console.log('\nFailed:');

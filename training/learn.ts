@@ -6,7 +6,7 @@ import { partFeatures } from '../server/english/part-features.ts';
 import { readWords } from '../server/english/words.ts';
 import { trainLogistic } from './logistic.ts';
 import { type Sequence, type Trained, trainPerceptron } from './perceptron.ts';
-import type { Question, Row } from './questions.ts';
+import { ordinaryRows, type Question, type Row } from './questions.ts';
 
 export interface Learned {
   readonly labels: readonly string[];
@@ -16,7 +16,10 @@ export interface Learned {
 /** Learns to answer a question. */
 export function learn(question: Question, rows: readonly Row[]): Learned {
   const labels = [...new Set(rows.map((row) => question.label(row)))].sort();
-  const examples = rows.map((row) => ({ features: featuresOf(row), label: labels.indexOf(question.label(row)) }));
+  const examples = [
+    ...rows.map((row) => ({ features: featuresOf(row), label: labels.indexOf(question.label(row)) })),
+    ...ordinaryRows(question).map((row) => ({ features: featuresOf(row), label: labels.indexOf(question.ordinary?.label ?? '') })),
+  ];
   return { labels, weights: trainLogistic(examples, labels.length) };
 }
 

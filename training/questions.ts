@@ -9,18 +9,35 @@ export interface Question {
   label(row: Row): string;
   /** How many features the packed model keeps. */
   readonly features: number;
+  /**
+   * Other questions' statements that are none of what is asked for, and the label they get. A question that is put to every sentence of
+   * a brief must know the ordinary ones, of which there are fifty to each that it looks for.
+   */
+  readonly ordinary?: { readonly label: string; readonly rows: readonly (readonly [file: string, take: (row: Row) => boolean])[] };
 }
+
+const every = () => true;
+/** What stands in most briefs and claims no currency and shows no research. */
+const ordinary: readonly (readonly [string, (row: Row) => boolean])[] = [
+  ['objectives', every],
+  ['social', every],
+  ['prompts', every],
+  ['measures', every],
+  ['placeholders', every],
+  ['reasons', (row) => row.reason !== 'purpose'],
+  ['purpose', (row) => row.rung !== 'context'],
+];
 
 export const questions: readonly Question[] = [
   { name: 'purpose', label: (row) => (row.rung === 'vague' || row.rung === 'context' ? String(row.rung) : 'change'), features: 6000 },
   { name: 'objectives', label: (row) => (row.vague ? 'vague' : 'observable'), features: 4000 },
   { name: 'motives', label: (row) => String(row.motive), features: 5000 },
   { name: 'prompts', label: (row) => (row.gain === 'organisation' ? 'organisation' : 'other'), features: 4000 },
-  { name: 'evidence', label: (row) => (row.evidence ? 'evidence' : 'none'), features: 5000 },
+  { name: 'evidence', label: (row) => (row.evidence ? 'evidence' : 'none'), features: 6000, ordinary: { label: 'none', rows: ordinary } },
   { name: 'reasons', label: (row) => (row.decision ? String(row.reason) : 'no decision'), features: 5000 },
   { name: 'social', label: (row) => String(row.kind), features: 5000 },
   { name: 'uptake', label: (row) => (row.taken_up ? 'taken up' : 'not'), features: 6000 },
-  { name: 'currency', label: (row) => (row.currency ? 'currency' : 'none'), features: 5000 },
+  { name: 'currency', label: (row) => (row.currency ? 'currency' : 'none'), features: 6000, ordinary: { label: 'none', rows: ordinary } },
 ];
 
 const folder = new URL('statements/', import.meta.url);
@@ -40,4 +57,9 @@ export function rowsOf(name: string, place: string | URL = folder): Row[] {
 /** All rows of a question, of every hand. */
 export function allRows(name: string): Row[] {
   return hands.flatMap((hand) => rowsOf(name, hand));
+}
+
+/** The other questions' statements that serve as ordinary ones for a question. */
+export function ordinaryRows({ ordinary: borrowed }: Question): Row[] {
+  return borrowed?.rows.flatMap(([file, take]) => allRows(file).filter((row) => row.text !== undefined && take(row))) ?? [];
 }

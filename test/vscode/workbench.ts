@@ -1,4 +1,6 @@
 /** Runs the tests that drive the workbench with a browser. */
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
 import { runAndTally, type Tally } from './tally.ts';
@@ -10,6 +12,7 @@ export interface WorkbenchRun {
 }
 
 export async function runInWorkbench({ extension, output }: WorkbenchRun): Promise<Tally> {
+  await rm(path.join(output, 'screenshots'), { recursive: true, force: true });
   process.env.NORTHSTAR_EXTENSION = extension;
   process.env.NORTHSTAR_OUTPUT = output;
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, slow: 10_000, reporter: 'spec' });
