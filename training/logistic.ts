@@ -68,10 +68,10 @@ function entry(map: Map<number, Float64Array>, feature: number, width: number, f
   return row;
 }
 
-/** Gives the numbers below `count` in another order each time, the same orders in every run. */
-export function shuffler(count: number): () => readonly number[] {
+/** Gives the numbers below `count` in another order each time, for one `start` the same orders in every run. */
+export function shuffler(count: number, start = 1): () => readonly number[] {
   const order = Array.from({ length: count }, (_, index) => index);
-  let seed = 1;
+  let seed = start;
   const random = () => {
     seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
     return seed / 0x7fffffff;

@@ -14,8 +14,27 @@ export interface Trained {
 
 const epochs = 10;
 
-/** Learns weights for features and for pairs of labels; what is kept is their average over all steps. */
+/** How many perceptrons are learned, each from another order of the sequences; what is kept is their mean. */
+const runs = 5;
+
+/** Learns weights for features and for pairs of labels. */
 export function trainPerceptron(sequences: readonly Sequence[], width: number): Trained {
+  const trained = Array.from({ length: runs }, (_, run) => trainOnce(sequences, width, run + 1));
+  const weights = new Map<number, Float64Array>();
+  for (const one of trained) {
+    for (const [feature, row] of one.weights) {
+      const sum = weights.get(feature) ?? new Float64Array(width);
+      weights.set(feature, sum.map((value, label) => value + (row[label] as number) / runs));
+    }
+  }
+  const transitions = (trained[0] as Trained).transitions.map((row, before) =>
+    row.map((_, label) => Number((trained.reduce((sum, one) => sum + ((one.transitions[before] as number[])[label] as number), 0) / runs).toFixed(3))),
+  );
+  return { weights, transitions };
+}
+
+/** One perceptron: the average of its weights over all steps. */
+function trainOnce(sequences: readonly Sequence[], width: number, seed: number): Trained {
   const weights = new Map<number, Float64Array>();
   const sums = new Map<number, Float64Array>();
   const transitions = Array.from({ length: width + 1 }, () => new Array<number>(width).fill(0));
@@ -39,7 +58,7 @@ export function trainPerceptron(sequences: readonly Sequence[], width: number): 
     row[label] = (row[label] as number) + by;
     sum[label] = (sum[label] as number) + by * step;
   };
-  const order = shuffler(sequences.length);
+  const order = shuffler(sequences.length, seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of order()) {
       const { features, labels } = sequences[index] as Sequence;

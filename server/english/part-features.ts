@@ -22,6 +22,10 @@ export function partFeatures(words: readonly Word[]): Int32Array[] {
   let clause = 0;
   let froms = 0;
   let tos = 0;
+  let lastVerb = 0;
+  // "from doing … to doing": a "to" before a gerund answers a "from" before one.
+  let gerundFrom = false;
+  let gerundTo = false;
   return words.map((word, index) => {
     const id = word.id;
     const tag = tags[index] as number;
@@ -29,6 +33,8 @@ export function partFeatures(words: readonly Word[]): Int32Array[] {
     const family = word.family;
     const familyAt = (place: number) => (words[place]?.family?.broad ?? -1) + 2;
     const state = Math.min(3, froms) * 4 + Math.min(2, tos);
+    const answers = (word.lower === 'to' || word.lower === 'into') && words[index + 1]?.pos === 'VBG';
+    const pair = (gerundFrom ? 2 : 0) + (answers ? 1 : 0);
     const features = [
       feature(100, id),
       feature(101, tag),
@@ -61,8 +67,15 @@ export function partFeatures(words: readonly Word[]): Int32Array[] {
       feature(128, word.kind === 'number' ? 1 : 0),
       feature(129, lastFrom, ahead),
       feature(130, state, ahead),
+      feature(131, pair, state),
+      feature(132, id, state),
+      feature(133, lastVerb, tag),
+      feature(134, gerundTo ? 1 : 0, state),
     ];
     if (signposts.has(word.lower) || word.kind === 'mark') last = hashOf(word.lower);
+    if (answers && gerundFrom) gerundTo = true;
+    if (word.lower === 'from') gerundFrom = words[index + 1]?.pos === 'VBG';
+    if (word.pos.startsWith('VB')) lastVerb = id;
     if (opensFrom.has(word.lower)) {
       froms++;
       lastFrom = id;
