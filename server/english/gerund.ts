@@ -26,6 +26,7 @@ export function beginsWithVerb(phrase: string): boolean {
 /** At the head of a phrase the tagger takes many verbs for nouns ("coach", "check"): what follows them tells. */
 function isVerb(word: Word, next: Word | undefined): boolean {
   if (/^VB[PZDN]?$/.test(word.pos)) return true;
+  if (word.pos === 'NN' && next !== undefined && /^(?:DT|PRP\$?)$/.test(next.pos)) return true;
   return canBe(word.lower, 'VB') && next !== undefined && /^(?:DT|PRP\$?|IN|RB|TO|CD|WRB|WP)$/.test(next.pos);
 }
 

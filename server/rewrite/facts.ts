@@ -1,6 +1,7 @@
 /** What a brief already says that a rewrite can use. Nothing is invented: what is not there is `undefined`. */
 import type { Brief, Role, Statement } from '../brief/model.ts';
 import { gerundPhrase } from '../english/gerund.ts';
+import { canBe } from '../english/tagger.ts';
 import { readWords, type Word } from '../english/words.ts';
 
 export interface Facts {
@@ -16,11 +17,15 @@ export interface Facts {
 
 const longestPhrase = 14;
 
-/** Reads the facts of a brief. */
-export function factsOf(brief: Brief): Facts {
+/** Reads the facts of a brief. `who` is the statement's own who: what other people do is not their current state. */
+export function factsOf(brief: Brief, who = ''): Facts {
+  const audiences = leading(brief, 'audience').flatMap(({ text }) => audiencePhrase(text) ?? []);
+  const people = nounStems([who, ...audiences].join(' '));
   return {
-    audiences: leading(brief, 'audience').flatMap(({ text }) => audiencePhrase(text) ?? []),
-    currentState: leading(brief, 'cause').map(({ text }) => presentHabit(text)).find((habit) => habit !== undefined),
+    audiences,
+    currentState: leading(brief, 'cause')
+      .map(({ text }) => presentHabit(text, people))
+      .find((habit) => habit !== undefined),
     measures: leading(brief, 'measures').flatMap(({ text }) => measurePhrase(text) ?? []),
     currency: leading(brief, 'currency')[0]?.text,
   };
@@ -37,21 +42,37 @@ function audiencePhrase(text: string): string | undefined {
   const end = words.findIndex((word, index) => index > 0 && (isBreak(word) || /^(?:VB[PZD]|MD|WP|WDT)$/.test(word.pos)));
   const phrase = words.slice(0, end < 0 ? words.length : end);
   const head = phrase[0];
-  if (!head || phrase.length > longestPhrase || /^(?:PRP|IN|VB|RB|EX|WRB|TO)/.test(head.pos)) return undefined;
+  if (!head || phrase.length > longestPhrase || /^(?:PRP|IN|VB[PZD]?$|RB|EX|WRB|TO)/.test(head.pos)) return undefined;
   if (!phrase.some((word) => /^NNS?$/.test(word.pos))) return undefined;
   return lowerFirst(text.slice(head.start, (phrase.at(-1) as Word).end), head);
 }
 
-/** "Reps quote from the price list because …" → "quoting from the price list". Only a plural subject in the present tense tells a habit. */
-function presentHabit(text: string): string | undefined {
+function nounStems(text: string): ReadonlySet<string> {
+  return new Set(readWords(text).filter(({ pos }) => pos.startsWith('NN')).map(({ stem }) => stem));
+}
+
+/**
+ * "Reps quote from the price list because …" → "quoting from the price list". Only a plural subject in the present tense tells a habit,
+ * and only one that names the people who change.
+ */
+function presentHabit(text: string, people: ReadonlySet<string>): string | undefined {
   const words = readWords(text);
-  const verb = words.findIndex((word, index) => index > 0 && word.pos === 'VBP' && /^(?:NNS|PRP|RB)$/.test((words[index - 1] as Word).pos));
+  const verb = words.findIndex((_, index) => isHabitVerb(words, index));
   if (verb < 1 || verb > 10 || /^(?:are|have|do|were)$/.test((words[verb] as Word).lower)) return undefined;
-  if (words.slice(0, verb).some((word) => isBreak(word) || /^(?:not|never|if|when|where|that|which)$/.test(word.lower))) return undefined;
+  const subject = words.slice(0, verb);
+  if (!subject.some((word) => word.lower === 'they' || people.has(word.stem))) return undefined;
+  if (subject.some((word) => isBreak(word) || /^(?:not|never|if|when|where|that|which)$/.test(word.lower))) return undefined;
   const stop = words.findIndex((word, index) => index > verb && (isBreak(word) || /^(?:because|since|as|so|while|which|but)$/.test(word.lower)));
   const last = words[(stop < 0 ? words.length : stop) - 1] as Word;
   if (last.start <= (words[verb] as Word).start) return undefined;
   return gerundPhrase(text.slice((words[verb] as Word).start, last.end));
+}
+
+/** A present verb behind a plural subject and in front of what it governs: "members *quote* from", and not "sales *team* members". */
+function isHabitVerb(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (!before || !word || !next || !/^(?:NNS|PRP|RB)$/.test(before.pos)) return false;
+  return (word.pos === 'VBP' || canBe(word.lower, 'VB')) && /^(?:IN|DT|PRP\$?|RB|TO|JJ|CD|WRB|RP)$/.test(next.pos);
 }
 
 /** "Escalations per 100 calls, weekly, target 12" → "escalations per 100 calls". */

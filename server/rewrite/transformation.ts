@@ -2,6 +2,7 @@
 import type { Brief } from '../brief/model.ts';
 import { beginsWithVerb, gerundPhrase } from '../english/gerund.ts';
 import { vagueObject } from '../english/exposure.ts';
+import { isUnwanted } from '../english/unwanted.ts';
 import type { PurposeReading, Stretch } from '../english/purpose.ts';
 import type { Span } from '../markdown/block.ts';
 import type { Fix } from '../rules/rule.ts';
@@ -17,12 +18,13 @@ export interface Rewritable {
 
 const title = 'Rewrite as a transformation statement';
 
-/** The choice of how a measure moves. */
-export const moving: Stop = { stop: 'increasing', choices: ['increasing', 'reducing', 'doubling', 'halving', 'ending'] };
+const rising: Stop = { stop: 'increasing', choices: ['increasing', 'reducing', 'doubling', 'halving'] };
+const falling: Stop = { stop: 'reducing', choices: ['reducing', 'increasing', 'halving', 'ending'] };
 
 /** The fixes for a purpose statement that is vague, incomplete or unmeasured. */
 export function transformationFixes(statement: Rewritable, brief: Brief): Fix[] {
-  const facts = factsOf(brief);
+  const { text, reading } = statement;
+  const facts = factsOf(brief, reading.who && text.slice(reading.who.start, reading.who.end));
   const template = statement.reading.rung === 'unmeasured' ? withResult(statement, facts) : rewritten(statement, facts);
   return [{ title, edits: [{ range: statement.range, template: joined(template) }], preferred: true }];
 }
@@ -39,8 +41,9 @@ export function transformation(parts: {
 
 /** The result that the brief measures, with the amount left to the author. */
 export function measuredResult(facts: Facts): Template {
-  const measure = facts.measures[0] ?? { stop: 'the measure that shows it' };
-  return [moving, ' ', measure, ' by ', { stop: 'how much' }];
+  const measure = facts.measures[0];
+  const direction = measure !== undefined && isUnwanted(measure) ? falling : rising;
+  return [direction, ' ', measure ?? { stop: 'the measure that shows it' }, ' by ', { stop: 'how much' }];
 }
 
 function rewritten({ text, reading }: Rewritable, facts: Facts): Template {
@@ -71,11 +74,11 @@ function resultOf(own: string | undefined, measured: boolean, facts: Facts): Tem
 }
 
 /** The statement as it stands, with a result that can be measured at its end. */
-function withResult({ text, reading }: Rewritable, facts: Facts): Template {
+function withResult({ text }: Rewritable, facts: Facts): Template {
   const mark = /[.!?…]*$/.exec(text)?.[0] ?? '';
   const body = oneLine(text.slice(0, text.length - mark.length));
   const end = mark === '' || mark === '?' ? mark : '.';
-  return reading.result ? [body, ', ', ...measuredResult(facts), end] : [body, ', ', ...measuredResult(facts), end];
+  return [body, ', ', ...measuredResult(facts), end];
 }
 
 function oneLine(text: string): string {
