@@ -1,4 +1,5 @@
 /** What a classifier sees of a statement: its words, pairs of words, their families and tags. What each kind brings stands in docs/english.md. */
+import { classesIn } from './classes.ts';
 import { feature, hashOf } from './hash.ts';
 import { recent } from './recent.ts';
 import { readWords, type Word } from './words.ts';
@@ -44,6 +45,10 @@ export function statementFeatures(words: readonly Word[]): Int32Array {
   });
   found.add(feature(13, before === start ? none : before));
   found.add(feature(14, lengthClass(words.length)));
+  for (const [kind, place] of classesIn(words)) {
+    found.add(feature(18, kind));
+    found.add(feature(19, kind, place));
+  }
   return Int32Array.from(found).sort();
 }
 

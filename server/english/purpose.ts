@@ -75,26 +75,43 @@ interface PartRun {
   readonly to: number;
 }
 
-/** The longest run of each part, without the marks and joints at its ends. */
+/** How many words of another label may stand within a part: the labeller sometimes takes a noun in the middle of one for a who. */
+const widestGap = 4;
+
+/** The run of each part: of the who the first, of the others the longest, without the marks and joints at its ends. */
 function partRuns(words: readonly Word[]): Record<'who' | 'from' | 'to' | 'result', PartRun | undefined> {
   const labels = label(partFeatures(words), partModel());
-  const longest = (part: (typeof partLabels)[number]): PartRun | undefined => {
-    const wanted = partLabels.indexOf(part);
-    let best: PartRun | undefined;
-    for (let from = 0; from < labels.length; from++) {
-      if (labels[from] !== wanted) continue;
-      let to = from;
-      while (labels[to] === wanted) to++;
-      const run = trimmed(words, from, to);
-      if (run && (!best || run.to - run.from > best.to - best.from)) best = run;
-      from = to;
-    }
-    return best;
-  };
-  return { who: longest('who'), from: longest('from'), to: longest('to'), result: longest('result') };
+  const runsOf = (part: (typeof partLabels)[number]) => runs(labels, partLabels.indexOf(part)).flatMap((run) => trimmed(words, run) ?? []);
+  const longest = (part: (typeof partLabels)[number]) =>
+    joined(runsOf(part), words).reduce<PartRun | undefined>((best, run) => (best && best.to - best.from >= run.to - run.from ? best : run), undefined);
+  return { who: runsOf('who')[0], from: longest('from'), to: longest('to'), result: longest('result') };
 }
 
-function trimmed(words: readonly Word[], from: number, to: number): PartRun | undefined {
+function runs(labels: readonly number[], wanted: number): PartRun[] {
+  const found: PartRun[] = [];
+  for (let from = 0; from < labels.length; from++) {
+    if (labels[from] !== wanted) continue;
+    let to = from;
+    while (labels[to] === wanted) to++;
+    found.push({ from, to });
+    from = to;
+  }
+  return found;
+}
+
+/** Neighbouring runs of one sentence as one. */
+function joined(parts: readonly PartRun[], words: readonly Word[]): PartRun[] {
+  const out: PartRun[] = [];
+  for (const part of parts) {
+    const last = out.at(-1);
+    const between = last ? words.slice(last.to, part.from) : [];
+    if (last && between.length <= widestGap && !between.some((word) => /^[.;!?]$/.test(word.text))) out[out.length - 1] = { from: last.from, to: part.to };
+    else out.push(part);
+  }
+  return out;
+}
+
+function trimmed(words: readonly Word[], { from, to }: PartRun): PartRun | undefined {
   let start = from;
   let end = to;
   while (start < end && /^[,;:.]$/.test((words[start] as Word).text)) start++;

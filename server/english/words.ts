@@ -14,10 +14,15 @@ export interface Word extends TaggedToken {
 
 /** Splits a statement into words and looks each up. Offsets count in `text`. */
 export function readWords(text: string): Word[] {
-  return tag(text).map((token) => {
+  return tag(text).filter(isSpoken).map((token) => {
     const stem = token.kind === 'number' ? '#' : stemOf(token.lower);
     return { ...token, stem, id: hashOf(stem), family: token.kind === 'word' ? familyOf(token.lower) : undefined };
   });
+}
+
+/** Emoji, arrows and other signs are no part of a sentence. */
+function isSpoken({ kind, text }: TaggedToken): boolean {
+  return kind !== 'mark' || /^[\x21-\x7e–—…“”‘’«»|]$/.test(text);
 }
 
 /** A rough stem: enough to bring the forms of one word together, not meant to be read. */

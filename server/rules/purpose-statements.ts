@@ -56,8 +56,8 @@ function readSection(section: Section): PurposeStatement[] {
 
 /** A paragraph, item or row: its sentences one by one, or all of them as one where only together they tell a change. */
 function readUnit(unit: Unit): PurposeStatement[] {
-  const told = unit.statements.filter((statement) => !statement.placeholder);
-  const own = told.map((statement) => single(statement, readPurpose(statement.text)));
+  const told = unit.statements.filter((statement) => !statement.placeholder && !leadsIn(statement));
+  const own = told.map((statement) => withWhoOfStem(single(statement, readPurpose(statement.text))));
   const nested = unit.children.flatMap(readUnit);
   if (own.length < 2) return [...own, ...nested];
   const lone = own.findIndex((statement) => isWhole(statement.reading));
@@ -67,6 +67,20 @@ function readUnit(unit: Unit): PurposeStatement[] {
     return [...own, ...nested];
   }
   return [...own.map((statement, index) => (index === lone ? withResultOf(statement, own.slice(index + 1)) : statement)), ...nested];
+}
+
+/** "The drivers will:" says nothing without the items that it leads into. */
+function leadsIn({ text }: Statement): boolean {
+  return /:["”’]?$/.test(text.trim());
+}
+
+/** "The drivers will:" + "stop before they reverse": the who of an item may stand in what leads into it. */
+function withWhoOfStem(statement: PurposeStatement): PurposeStatement {
+  const stem = statement.statements[0]?.stem;
+  if (!stem || statement.reading.who) return statement;
+  const together = pool([stem, ...statement.statements]);
+  const { who } = together.reading;
+  return who && who.end <= stem.text.length ? { ...together, range: statement.range, statements: statement.statements } : statement;
 }
 
 /** A result told in a sentence of its own behind the change. */
@@ -79,7 +93,13 @@ function withResultOf(statement: PurposeStatement, following: readonly PurposeSt
 }
 
 function single(statement: Statement, reading: PurposeReading): PurposeStatement {
-  return { text: statement.text, range: statement.range, reading, anatomy: anatomyOf(reading, statement.locate), statements: [statement] };
+  return { text: statement.text, range: rangeOf(statement), reading, anatomy: anatomyOf(reading, statement.locate), statements: [statement] };
+}
+
+/** A finding marks the sentence, and not an emoji or a sign in front of it. */
+function rangeOf(statement: Statement): Span {
+  const signs = /^[^\p{L}\p{N}"'“‘«([<{_]+/u.exec(statement.text)?.[0].length ?? 0;
+  return signs > 0 && signs < statement.text.length ? statement.locate(signs, statement.text.length) : statement.range;
 }
 
 function pool(statements: readonly Statement[]): PurposeStatement {
