@@ -29,15 +29,15 @@ const ordinary: readonly (readonly [string, (row: Row) => boolean])[] = [
 ];
 
 export const questions: readonly Question[] = [
-  { name: 'purpose', label: (row) => (row.rung === 'vague' || row.rung === 'context' ? String(row.rung) : 'change'), features: 6000 },
-  { name: 'objectives', label: (row) => (row.vague ? 'vague' : 'observable'), features: 4000 },
-  { name: 'motives', label: (row) => String(row.motive), features: 5000 },
-  { name: 'prompts', label: (row) => (row.gain === 'organisation' ? 'organisation' : 'other'), features: 4000 },
-  { name: 'evidence', label: (row) => (row.evidence ? 'evidence' : 'none'), features: 6000, ordinary: { label: 'none', rows: ordinary } },
-  { name: 'reasons', label: (row) => (row.decision ? String(row.reason) : 'no decision'), features: 5000 },
-  { name: 'social', label: (row) => String(row.kind), features: 5000 },
-  { name: 'uptake', label: (row) => (row.taken_up ? 'taken up' : 'not'), features: 6000 },
-  { name: 'currency', label: (row) => (row.currency ? 'currency' : 'none'), features: 6000, ordinary: { label: 'none', rows: ordinary } },
+  { name: 'purpose', label: (row) => (row.rung === 'vague' || row.rung === 'context' ? String(row.rung) : 'change'), features: 12000 },
+  { name: 'objectives', label: (row) => (row.vague ? 'vague' : 'observable'), features: 12000 },
+  { name: 'motives', label: (row) => String(row.motive), features: 12000 },
+  { name: 'prompts', label: (row) => (row.gain === 'organisation' ? 'organisation' : 'other'), features: 12000 },
+  { name: 'evidence', label: (row) => (row.evidence ? 'evidence' : 'none'), features: 12000, ordinary: { label: 'none', rows: ordinary } },
+  { name: 'reasons', label: (row) => (row.decision ? String(row.reason) : 'no decision'), features: 12000 },
+  { name: 'social', label: (row) => String(row.kind), features: 12000 },
+  { name: 'uptake', label: (row) => (row.taken_up ? 'taken up' : 'not'), features: 12000 },
+  { name: 'currency', label: (row) => (row.currency ? 'currency' : 'none'), features: 12000, ordinary: { label: 'none', rows: ordinary } },
 ];
 
 const folder = new URL('statements/', import.meta.url);

@@ -6,7 +6,7 @@ import { learn, learnParts } from './learn.ts';
 import { pack } from './pack.ts';
 import { allRows, questions } from './questions.ts';
 
-const partFeatureCount = 9000;
+const partFeatureCount = 20_000;
 
 function write(name: string, model: PackedModel | PackedLabeller): void {
   const text = `${JSON.stringify(model)}\n`;
