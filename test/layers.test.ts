@@ -40,16 +40,21 @@ interface Import {
 const imports = globSync(['server/**/*.ts', 'client/**/*.ts'], { cwd: root }).flatMap((found) => {
   const file = found.split(path.sep).join('/');
   const source = readFileSync(path.join(root, file), 'utf8');
-  return [...source.matchAll(/^(?:import|export)\b[^'";]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map((match): Import => {
-    const target = (match[1] ?? match[2] ?? match[3]) as string;
-    return { file, target: target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target) : target };
-  });
+  return [...source.matchAll(/^(?:import|export)\b[^'";]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    (match): Import => {
+      const target = (match[1] ?? match[2] ?? match[3]) as string;
+      return { file, target: target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target) : target };
+    },
+  );
 });
 
 describe('The layers', () => {
   it('are all that stands in server/', () => {
     const found = new Set(globSync('server/*', { cwd: root }).map((entry) => path.basename(entry)));
-    assert.deepEqual([...found].filter((entry) => !(entry in allowed)), []);
+    assert.deepEqual(
+      [...found].filter((entry) => !(entry in allowed)),
+      [],
+    );
   });
 
   for (const [layer, others] of Object.entries(allowed)) {
@@ -61,19 +66,27 @@ describe('The layers', () => {
   }
 
   it('the client takes nothing from the server but the names on the wire', () => {
-    const wrong = imports.filter(({ file, target }) => file.startsWith('client/') && target.startsWith('server/') && target !== 'server/lsp/protocol.ts');
+    const wrong = imports.filter(
+      ({ file, target }) => file.startsWith('client/') && target.startsWith('server/') && target !== 'server/lsp/protocol.ts',
+    );
     assert.deepEqual(wrong, []);
   });
 
   it('no rule imports another rule', () => {
     const ids = globSync('server/rules/*.md', { cwd: root }).map((page) => path.basename(page, '.md'));
     const isRule = (file: string) => ids.some((id) => file === `server/rules/${id}.ts`);
-    assert.deepEqual(imports.filter(({ file, target }) => isRule(file) && isRule(target)), []);
+    assert.deepEqual(
+      imports.filter(({ file, target }) => isRule(file) && isRule(target)),
+      [],
+    );
   });
 
   for (const [pattern, owner] of owners) {
     it(`only ${owner.source} knows ${pattern.source}`, () => {
-      assert.deepEqual(imports.filter(({ file, target }) => pattern.test(target) && !owner.test(file)), []);
+      assert.deepEqual(
+        imports.filter(({ file, target }) => pattern.test(target) && !owner.test(file)),
+        [],
+      );
     });
   }
 
@@ -82,7 +95,10 @@ describe('The layers', () => {
     assert.deepEqual(wrong, []);
     const globals = globSync('server/**/*.ts', { cwd: root })
       .map((file) => file.split(path.sep).join('/'))
-      .filter((file) => !touchesNode.test(file) && /\b(?:process|Buffer|require)\b\s*[.([]/.test(readFileSync(path.join(root, file), 'utf8')));
+      .filter(
+        (file) =>
+          !touchesNode.test(file) && /\b(?:process|Buffer|require)\b\s*[.([]/.test(readFileSync(path.join(root, file), 'utf8')),
+      );
     assert.deepEqual(globals, []);
   });
 });

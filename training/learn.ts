@@ -18,7 +18,11 @@ export function learn(question: Question, rows: readonly Row[]): Learned {
   const labels = [...new Set(rows.map((row) => question.label(row)))].sort();
   const examples = [
     ...rows.map((row) => ({ features: featuresOf(row), label: labels.indexOf(question.label(row)) })),
-    ...ordinaryRows(question).map((row) => ({ features: featuresOf(row), label: labels.indexOf(question.ordinary?.label ?? ''), weight: 0.25 })),
+    ...ordinaryRows(question).map((row) => ({
+      features: featuresOf(row),
+      label: labels.indexOf(question.ordinary?.label ?? ''),
+      weight: 0.25,
+    })),
   ];
   return { labels, weights: trainLogistic(examples, labels.length) };
 }

@@ -24,11 +24,16 @@ export function trainPerceptron(sequences: readonly Sequence[], width: number): 
   for (const one of trained) {
     for (const [feature, row] of one.weights) {
       const sum = weights.get(feature) ?? new Float64Array(width);
-      weights.set(feature, sum.map((value, label) => value + (row[label] as number) / runs));
+      weights.set(
+        feature,
+        sum.map((value, label) => value + (row[label] as number) / runs),
+      );
     }
   }
   const transitions = (trained[0] as Trained).transitions.map((row, before) =>
-    row.map((_, label) => Number((trained.reduce((sum, one) => sum + ((one.transitions[before] as number[])[label] as number), 0) / runs).toFixed(3))),
+    row.map((_, label) =>
+      Number((trained.reduce((sum, one) => sum + ((one.transitions[before] as number[])[label] as number), 0) / runs).toFixed(3)),
+    ),
   );
   return { weights, transitions };
 }
@@ -62,7 +67,10 @@ function trainOnce(sequences: readonly Sequence[], width: number, seed: number):
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of order()) {
       const { features, labels } = sequences[index] as Sequence;
-      const guess = bestPath(features.map((own) => emission(own, weights, width)), transitions);
+      const guess = bestPath(
+        features.map((own) => emission(own, weights, width)),
+        transitions,
+      );
       let before = width;
       let guessBefore = width;
       labels.forEach((right, at) => {

@@ -1,7 +1,11 @@
 /** The questions that a classifier answers of a statement, and where its labelled statements stand. */
 import { existsSync, readFileSync } from 'node:fs';
 
-export type Row = Readonly<Record<string, unknown>> & { readonly text: string; readonly currency?: unknown; readonly item?: string };
+export type Row = Readonly<Record<string, unknown>> & {
+  readonly text: string;
+  readonly currency?: unknown;
+  readonly item?: string;
+};
 
 export interface Question {
   readonly name: string;
@@ -13,7 +17,10 @@ export interface Question {
    * Other questions' statements that are none of what is asked for, and the label they get. A question that is put to every sentence of
    * a brief must know the ordinary ones, of which there are fifty to each that it looks for.
    */
-  readonly ordinary?: { readonly label: string; readonly rows: readonly (readonly [file: string, take: (row: Row) => boolean])[] };
+  readonly ordinary?: {
+    readonly label: string;
+    readonly rows: readonly (readonly [file: string, take: (row: Row) => boolean])[];
+  };
 }
 
 const every = () => true;
@@ -29,15 +36,29 @@ const ordinary: readonly (readonly [string, (row: Row) => boolean])[] = [
 ];
 
 export const questions: readonly Question[] = [
-  { name: 'purpose', label: (row) => (row.rung === 'vague' || row.rung === 'context' ? String(row.rung) : 'change'), features: 12000 },
+  {
+    name: 'purpose',
+    label: (row) => (row.rung === 'vague' || row.rung === 'context' ? String(row.rung) : 'change'),
+    features: 12000,
+  },
   { name: 'objectives', label: (row) => (row.vague ? 'vague' : 'observable'), features: 12000 },
   { name: 'motives', label: (row) => String(row.motive), features: 12000 },
   { name: 'prompts', label: (row) => (row.gain === 'organisation' ? 'organisation' : 'other'), features: 12000 },
-  { name: 'evidence', label: (row) => (row.evidence ? 'evidence' : 'none'), features: 12000, ordinary: { label: 'none', rows: ordinary } },
+  {
+    name: 'evidence',
+    label: (row) => (row.evidence ? 'evidence' : 'none'),
+    features: 12000,
+    ordinary: { label: 'none', rows: ordinary },
+  },
   { name: 'reasons', label: (row) => (row.decision ? String(row.reason) : 'no decision'), features: 12000 },
   { name: 'social', label: (row) => String(row.kind), features: 12000 },
   { name: 'uptake', label: (row) => (row.taken_up ? 'taken up' : 'not'), features: 12000 },
-  { name: 'currency', label: (row) => (row.currency ? 'currency' : 'none'), features: 12000, ordinary: { label: 'none', rows: ordinary } },
+  {
+    name: 'currency',
+    label: (row) => (row.currency ? 'currency' : 'none'),
+    features: 12000,
+    ordinary: { label: 'none', rows: ordinary },
+  },
 ];
 
 const folder = new URL('statements/', import.meta.url);

@@ -23,7 +23,11 @@ for (const question of questions) {
   const validated = macroF1(
     question,
     Array.from({ length: folds }, (_, fold) =>
-      answers(question, all.filter((_, index) => index % folds !== fold), all.filter((_, index) => index % folds === fold)),
+      answers(
+        question,
+        all.filter((_, index) => index % folds !== fold),
+        all.filter((_, index) => index % folds === fold),
+      ),
     ).flat(),
   );
   const test = folder ? testRows(question.name) : [];
@@ -43,7 +47,10 @@ function answers(question: Question, learned: readonly Row[], asked: readonly Ro
   return asked.map((one) => {
     const features = featuresOf(one);
     const scores = new Float64Array(labels.length);
-    for (const feature of features) weights.get(feature)?.forEach((weight, label) => (scores[label] = (scores[label] as number) + weight * featureWeight(features.length)));
+    for (const feature of features)
+      weights
+        .get(feature)
+        ?.forEach((weight, label) => (scores[label] = (scores[label] as number) + weight * featureWeight(features.length)));
     return { right: question.label(one), given: labels[scores.indexOf(Math.max(...scores))] ?? '' };
   });
 }

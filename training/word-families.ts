@@ -38,7 +38,8 @@ const filled = families.map((family, index) => ({ family, index })).filter(({ fa
 writeFileSync(
   new URL('../server/english/data/word-families.json', import.meta.url),
   JSON.stringify({
-    meaning: 'Words that keep the same company, one family a string; for each family the number of its middle and its broad group.',
+    meaning:
+      'Words that keep the same company, one family a string; for each family the number of its middle and its broad group.',
     families: filled.map(({ family }) => family.join(' ')),
     middle: filled.map(({ index }) => middle.members[index]),
     broad: filled.map(({ index }) => broad.members[middle.members[index] ?? 0]),

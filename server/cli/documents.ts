@@ -34,7 +34,13 @@ async function filesOf(word: string, cwd: string): Promise<string[]> {
   const kind = await stat(place).catch(() => undefined);
   if (kind?.isFile()) return [place];
   if (kind?.isDirectory()) {
-    const below = await glob('**/*.{md,markdown,mdown,mkd}', { cwd: place, absolute: true, dot: false, ignore: neverLookedInto, caseSensitiveMatch: false });
+    const below = await glob('**/*.{md,markdown,mdown,mkd}', {
+      cwd: place,
+      absolute: true,
+      dot: false,
+      ignore: neverLookedInto,
+      caseSensitiveMatch: false,
+    });
     return below.map((file) => path.normalize(file));
   }
   const matched = await glob(word.replaceAll('\\', '/'), { cwd, absolute: true, ignore: neverLookedInto });

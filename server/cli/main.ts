@@ -5,7 +5,9 @@ import { explain, listRules } from './rules.ts';
 import { version } from './version.ts';
 
 const program = new Command('northstar')
-  .description('Checks learning-design briefs in Markdown: is the purpose a change people can see, and what would the audience trade its time for?')
+  .description(
+    'Checks learning-design briefs in Markdown: is the purpose a change people can see, and what would the audience trade its time for?',
+  )
   .version(version)
   .showHelpAfterError('Run "northstar --help" to see what there is.')
   .exitOverride();

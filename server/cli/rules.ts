@@ -5,9 +5,7 @@ import { CannotRun } from './lint.ts';
 
 /** A line a rule: its id and its severity. */
 export function listRules(): string {
-  return ruleIds
-    .map((id) => `${id.padEnd(26)}${rules.find((rule) => rule.id === id)?.severity ?? 'hint'}\n`)
-    .join('');
+  return ruleIds.map((id) => `${id.padEnd(26)}${rules.find((rule) => rule.id === id)?.severity ?? 'hint'}\n`).join('');
 }
 
 /** The page of a rule. @throws CannotRun where there is no such rule */
@@ -18,5 +16,7 @@ export function explain(rule: string): string {
 
 /** Pages lie beside the rules in the sources, and in a folder of their own beside the bundle. */
 function pageOf(rule: string): URL {
-  return import.meta.url.endsWith('/server/cli/rules.ts') ? new URL(`../rules/${rule}.md`, import.meta.url) : new URL(`rules/${rule}.md`, import.meta.url);
+  return import.meta.url.endsWith('/server/cli/rules.ts')
+    ? new URL(`../rules/${rule}.md`, import.meta.url)
+    : new URL(`rules/${rule}.md`, import.meta.url);
 }

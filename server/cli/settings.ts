@@ -25,7 +25,11 @@ export function settingsFinder(cwd: string, fixed?: string): (file: string) => L
     if (before) return before;
     const own = readSettings(path.join(folder, '.vscode', 'settings.json'));
     const above = path.dirname(folder);
-    const found = own ? { settings: own, root: folder } : above === folder ? { settings: defaultSettings, root: cwd } : find(above);
+    const found = own
+      ? { settings: own, root: folder }
+      : above === folder
+        ? { settings: defaultSettings, root: cwd }
+        : find(above);
     known.set(folder, found);
     return found;
   };

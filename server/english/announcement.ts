@@ -15,12 +15,17 @@ const opening = 12;
 /** Takes one sentence. True for an announcement of what the training is for. */
 export function announcesPurpose(text: string): boolean {
   const tokens = tokenize(text).slice(0, opening + 6);
-  const copula = tokens.findIndex((token, index) => index > 0 && index < opening && /^(?:is|are|was|will|remains)$/.test(token.lower));
+  const copula = tokens.findIndex(
+    (token, index) => index > 0 && index < opening && /^(?:is|are|was|will|remains)$/.test(token.lower),
+  );
   const noun = nouns.find(tokens);
   if (noun && copula > 0 && noun.from < copula && noun.from <= 5 && beginsPhrase(tokens[0]?.lower)) {
     const behind = tokens.slice(copula + 1, copula + 4).map((token) => token.lower);
     const of = tokens.slice(noun.to, copula);
-    const ofTraining = of.length === 0 || (/^(?:of|behind|for|here|in|with)$/.test(of[0]?.lower ?? '') && (of.length === 1 || events.find(of) !== undefined || /^(?:this|it|all|these)$/.test(of[1]?.lower ?? '')));
+    const ofTraining =
+      of.length === 0 ||
+      (/^(?:of|behind|for|here|in|with)$/.test(of[0]?.lower ?? '') &&
+        (of.length === 1 || events.find(of) !== undefined || /^(?:this|it|all|these)$/.test(of[1]?.lower ?? '')));
     return ofTraining && behind.some((word) => /^(?:to|that|for)$/.test(word));
   }
   const event = events.find(tokens);
@@ -31,5 +36,8 @@ export function announcesPurpose(text: string): boolean {
 }
 
 function beginsPhrase(word: string | undefined): boolean {
-  return /^(?:the|our|its|their|my|one|a|main|overall|primary|as|so|in|this|what)$/.test(word ?? '') || nouns.matchAt(tokenize(word ?? ''), 0) !== undefined;
+  return (
+    /^(?:the|our|its|their|my|one|a|main|overall|primary|as|so|in|this|what)$/.test(word ?? '') ||
+    nouns.matchAt(tokenize(word ?? ''), 0) !== undefined
+  );
 }

@@ -3,13 +3,15 @@ import { tokenize } from './tokens.ts';
 
 const analysis =
   /^(?:analys[ei]s|review|reviews|audit|audits|interviews?|observations?|data|logs?|recordings?|surveys?|study|studies|reports?|records?|figures|walk-?throughs?|ride-?alongs?|shadowing|diar(?:y|ies)|tickets?|samples?|files?|counts?|tall(?:y|ies)|we|i)$/;
-const finding = /^(?:show|shows|showed|shown|reveal|reveals|revealed|find|finds|found|suggest|suggests|suggested|point|points|pointed|trace|traced|indicate|indicates|indicated|confirm|confirmed|tell|told|see|saw|learned|learnt|watched|discovered)$/;
+const finding =
+  /^(?:show|shows|showed|shown|reveal|reveals|revealed|find|finds|found|suggest|suggests|suggested|point|points|pointed|trace|traced|indicate|indicates|indicated|confirm|confirmed|tell|told|see|saw|learned|learnt|watched|discovered)$/;
 const causal = /^(?:because|since|cause|causes|caused|reason|reasons|why|due|lack|lacks|stems?|owing|as)$/;
 
 /** Takes one statement. All three must be there: a source, a finding, a cause. */
 export function tellsCause(text: string): boolean {
   const words = tokenize(text).map((token) => token.lower);
-  if (/^root causes?$/.test(words.slice(0, 2).join(' ')) || /^(?:the|a) root cause$/.test(words.slice(0, 3).join(' '))) return true;
+  if (/^root causes?$/.test(words.slice(0, 2).join(' ')) || /^(?:the|a) root cause$/.test(words.slice(0, 3).join(' ')))
+    return true;
   const source = words.findIndex((word) => analysis.test(word));
   const found = words.findIndex((word, index) => index > source && finding.test(word));
   if (source < 0 || found < 0) return false;

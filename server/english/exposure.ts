@@ -8,7 +8,22 @@ import type { Stretch } from './purpose.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 const phrases = once((): PhraseSet => phraseSet([...innerStates.phrases, ...innerNouns.words, ...telling.phrases]));
-const joints = new Set(['of', 'about', 'with', 'on', 'to', 'into', 'for', 'in', 'around', 'from', 'themselves', 'yourself', 'yourselves', 'ourselves']);
+const joints = new Set([
+  'of',
+  'about',
+  'with',
+  'on',
+  'to',
+  'into',
+  'for',
+  'in',
+  'around',
+  'from',
+  'themselves',
+  'yourself',
+  'yourselves',
+  'ourselves',
+]);
 const ends = /^[.;!?,–—()]$/;
 
 /** Where the object stands in the text: behind the last word of exposure or knowing, up to the end of the clause. */

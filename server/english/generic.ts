@@ -24,7 +24,9 @@ export function isGeneric(words: readonly Word[]): boolean {
   }
   const match = nouns.matchAt(spoken, at);
   if (!match) return false;
-  return spoken.slice(match.to).every((word, index) => emptyTail.test(word.lower) || nouns.matchAt(spoken, match.to + index) !== undefined);
+  return spoken
+    .slice(match.to)
+    .every((word, index) => emptyTail.test(word.lower) || nouns.matchAt(spoken, match.to + index) !== undefined);
 }
 
 /** "Acme's", "Northwind": a name says where they work and not who they are. */
@@ -44,7 +46,8 @@ export function genericNounPhrase(text: string): Stretch | undefined {
     let from = at;
     while (from > 0 && isModifier(words[from - 1] as Word)) from--;
     const tail = words.slice(match.to, match.to + 3);
-    if (isGeneric(words.slice(from, match.to)) && !namesGroup(tail)) return { start: (words[from] as Word).start, end: (words[match.to - 1] as Word).end };
+    if (isGeneric(words.slice(from, match.to)) && !namesGroup(tail))
+      return { start: (words[from] as Word).start, end: (words[match.to - 1] as Word).end };
     at = match.to - 1;
   }
   return undefined;

@@ -7,10 +7,16 @@ import { readWords, type Word } from './words.ts';
 export function gerundPhrase(phrase: string): string {
   const words = readWords(phrase);
   let at = 0;
-  while (/^(?:RB|TO)$/.test(words[at]?.pos ?? '') || /^(?:will|can|to|they|always|never|not|no|longer)$/.test(words[at]?.lower ?? '')) at++;
+  while (
+    /^(?:RB|TO)$/.test(words[at]?.pos ?? '') ||
+    /^(?:will|can|to|they|always|never|not|no|longer)$/.test(words[at]?.lower ?? '')
+  )
+    at++;
   const verb = words[at];
   if (!verb || verb.pos === 'VBG' || !isVerb(verb, words[at + 1])) return phrase;
-  const skipped = words.slice(0, at).filter((word) => /^(?:never|always|not|rarely|often)$/.test(word.lower) || word.pos === 'RB');
+  const skipped = words
+    .slice(0, at)
+    .filter((word) => /^(?:never|always|not|rarely|often)$/.test(word.lower) || word.pos === 'RB');
   const head = [...skipped.map((word) => word.lower), gerundOf(baseOf(verb))].join(' ');
   return head + phrase.slice(verb.end);
 }

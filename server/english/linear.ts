@@ -42,7 +42,8 @@ export function unpack(packed: PackedModel): LinearModel {
     addTo(scores, feature) {
       const found = rows[feature] as number;
       if (found < 0) return;
-      for (let label = 0; label < width; label++) scores[label] = (scores[label] as number) + (weights[found * width + label] as number) * packed.step;
+      for (let label = 0; label < width; label++)
+        scores[label] = (scores[label] as number) + (weights[found * width + label] as number) * packed.step;
     },
   };
 }

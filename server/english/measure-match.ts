@@ -17,6 +17,9 @@ export function measuresMatch(result: string, measures: readonly string[]): bool
   const stems = new Set(wanted.map(({ stem }) => stem));
   const families = new Set(wanted.filter(({ pos }) => pos.startsWith('NN')).map(({ family }) => family?.fine));
   return measures.some((measure) =>
-    counted(measure).some((word) => stems.has(word.stem) || (word.pos.startsWith('NN') && word.family !== undefined && families.has(word.family.fine))),
+    counted(measure).some(
+      (word) =>
+        stems.has(word.stem) || (word.pos.startsWith('NN') && word.family !== undefined && families.has(word.family.fine)),
+    ),
   );
 }

@@ -4,7 +4,12 @@ import type { Word } from './words.ts';
 
 /** Words that carry meaning. */
 function content(words: readonly Word[]): Word[] {
-  return words.filter((word) => word.kind === 'word' && /^(?:NN|VB|JJ|RB)/.test(word.pos) && !/^(?:be|is|are|was|were|have|has|do|does|not|will)$/.test(word.lower));
+  return words.filter(
+    (word) =>
+      word.kind === 'word' &&
+      /^(?:NN|VB|JJ|RB)/.test(word.pos) &&
+      !/^(?:be|is|are|was|were|have|has|do|does|not|will)$/.test(word.lower),
+  );
 }
 
 /** The features of the pair, each once. */
@@ -16,7 +21,12 @@ export function pairFeatures(first: readonly Word[], second: readonly Word[]): I
     const mine = new Set(a.map(of));
     return new Set(b.map(of).filter((value) => value !== undefined && mine.has(value))).size;
   };
-  const counts = [shared((word) => word.id), shared((word) => word.family?.fine), shared((word) => word.family?.middle), shared((word) => word.family?.broad)];
+  const counts = [
+    shared((word) => word.id),
+    shared((word) => word.family?.fine),
+    shared((word) => word.family?.middle),
+    shared((word) => word.family?.broad),
+  ];
   counts.forEach((count, grain) => found.add(feature(200 + grain, Math.min(count, 2))));
   found.add(feature(204, Math.min(counts[0] ?? 0, 1), Math.min(counts[2] ?? 0, 1), Math.min(counts[3] ?? 0, 2)));
   for (const one of a) {

@@ -4,7 +4,9 @@ import type { Word } from './words.ts';
 
 /** Words that open or close a part: "from … to …", "instead of …", "no longer …, but …", "today …; they will …". */
 const signposts = new Set(
-  'from to into instead rather than no longer but stop start today now currently will after so that which by and who not without with until while where as replace for they'.split(' '),
+  'from to into instead rather than no longer but stop start today now currently will after so that which by and who not without with until while where as replace for they'.split(
+    ' ',
+  ),
 );
 const opensFrom = new Set('from instead rather longer stop today now currently replace'.split(' '));
 const opensTo = new Set('will start into'.split(' '));
@@ -15,7 +17,8 @@ export function partFeatures(words: readonly Word[]): Int32Array[] {
   const ids = words.map((word) => word.id);
   const tags = words.map((word) => hashOf(word.pos));
   const next = nextSignposts(words);
-  const at = (values: readonly number[], index: number) => (index < 0 ? 1 : index >= values.length ? 2 : (values[index] as number));
+  const at = (values: readonly number[], index: number) =>
+    index < 0 ? 1 : index >= values.length ? 2 : (values[index] as number);
   let last = hashOf('^');
   let lastFrom = 0;
   let sentence = 0;

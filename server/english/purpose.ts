@@ -51,7 +51,8 @@ export const readPurpose = recent((text: string): PurposeReading => {
   const vagueness = likely[model.labels.indexOf('vague')] ?? 0;
   const contextuality = likely[model.labels.indexOf('context')] ?? 0;
   const runs = partRuns(words);
-  const stretch = (run: PartRun | undefined) => run && { start: (words[run.from] as Word).start, end: (words[run.to - 1] as Word).end };
+  const stretch = (run: PartRun | undefined) =>
+    run && { start: (words[run.from] as Word).start, end: (words[run.to - 1] as Word).end };
   const { who, from, to, result } = runs;
   const measured = result !== undefined && isMeasured(words, result);
   const whole = who !== undefined && from !== undefined && to !== undefined;
@@ -81,9 +82,13 @@ const widestGap = 4;
 /** The run of each part: of the who the first, of the others the longest, without the marks and joints at its ends. */
 function partRuns(words: readonly Word[]): Record<'who' | 'from' | 'to' | 'result', PartRun | undefined> {
   const labels = label(partFeatures(words), partModel());
-  const runsOf = (part: (typeof partLabels)[number]) => runs(labels, partLabels.indexOf(part)).flatMap((run) => trimmed(words, run) ?? []);
+  const runsOf = (part: (typeof partLabels)[number]) =>
+    runs(labels, partLabels.indexOf(part)).flatMap((run) => trimmed(words, run) ?? []);
   const longest = (part: (typeof partLabels)[number]) =>
-    joined(runsOf(part), words).reduce<PartRun | undefined>((best, run) => (best && best.to - best.from >= run.to - run.from ? best : run), undefined);
+    joined(runsOf(part), words).reduce<PartRun | undefined>(
+      (best, run) => (best && best.to - best.from >= run.to - run.from ? best : run),
+      undefined,
+    );
   return { who: runsOf('who')[0], from: longest('from'), to: longest('to'), result: longest('result') };
 }
 
@@ -105,7 +110,8 @@ function joined(parts: readonly PartRun[], words: readonly Word[]): PartRun[] {
   for (const part of parts) {
     const last = out.at(-1);
     const between = last ? words.slice(last.to, part.from) : [];
-    if (last && between.length <= widestGap && !between.some((word) => /^[.;!?]$/.test(word.text))) out[out.length - 1] = { from: last.from, to: part.to };
+    if (last && between.length <= widestGap && !between.some((word) => /^[.;!?]$/.test(word.text)))
+      out[out.length - 1] = { from: last.from, to: part.to };
     else out.push(part);
   }
   return out;

@@ -14,10 +14,12 @@ export interface Word extends TaggedToken {
 
 /** Splits a statement into words and looks each up. Offsets count in `text`. */
 export function readWords(text: string): Word[] {
-  return tag(text).filter(isSpoken).map((token) => {
-    const stem = token.kind === 'number' ? '#' : stemOf(token.lower);
-    return { ...token, stem, id: hashOf(stem), family: token.kind === 'word' ? familyOf(token.lower) : undefined };
-  });
+  return tag(text)
+    .filter(isSpoken)
+    .map((token) => {
+      const stem = token.kind === 'number' ? '#' : stemOf(token.lower);
+      return { ...token, stem, id: hashOf(stem), family: token.kind === 'word' ? familyOf(token.lower) : undefined };
+    });
 }
 
 /** Emoji, arrows and other signs are no part of a sentence. */

@@ -13,7 +13,13 @@ export function audienceFixes(range: Span, brief: Brief): Fix[] {
   const cased = (name: string) => (capital ? name.charAt(0).toUpperCase() + name.slice(1) : name);
   const named = [...new Set(factsOf(brief).audiences)].slice(0, most);
   if (named.length === 0) {
-    return [{ title: 'Name the group', edits: [{ range, template: [{ stop: cased('the group whose work changes') }] }], preferred: true }];
+    return [
+      {
+        title: 'Name the group',
+        edits: [{ range, template: [{ stop: cased('the group whose work changes') }] }],
+        preferred: true,
+      },
+    ];
   }
   return named.map((name, index) => ({
     title: `Name the group: ${name}`,

@@ -48,7 +48,11 @@ function audiencePhrase(text: string): string | undefined {
 }
 
 function nounStems(text: string): ReadonlySet<string> {
-  return new Set(readWords(text).filter(({ pos }) => pos.startsWith('NN')).map(({ stem }) => stem));
+  return new Set(
+    readWords(text)
+      .filter(({ pos }) => pos.startsWith('NN'))
+      .map(({ stem }) => stem),
+  );
 }
 
 /**
@@ -62,7 +66,9 @@ function presentHabit(text: string, people: ReadonlySet<string>): string | undef
   const subject = words.slice(0, verb);
   if (!subject.some((word) => word.lower === 'they' || people.has(word.stem))) return undefined;
   if (subject.some((word) => isBreak(word) || /^(?:not|never|if|when|where|that|which)$/.test(word.lower))) return undefined;
-  const stop = words.findIndex((word, index) => index > verb && (isBreak(word) || /^(?:because|since|as|so|while|which|but)$/.test(word.lower)));
+  const stop = words.findIndex(
+    (word, index) => index > verb && (isBreak(word) || /^(?:because|since|as|so|while|which|but)$/.test(word.lower)),
+  );
   const last = words[(stop < 0 ? words.length : stop) - 1] as Word;
   if (last.start <= (words[verb] as Word).start) return undefined;
   return gerundPhrase(text.slice((words[verb] as Word).start, last.end));
@@ -78,10 +84,14 @@ function isHabitVerb(words: readonly Word[], index: number): boolean {
 /** "Escalations per 100 calls, weekly, target 12" → "escalations per 100 calls". */
 function measurePhrase(text: string): string | undefined {
   const words = readWords(text);
-  const end = words.findIndex((word, index) => index > 0 && (isBreak(word) || /^(?:by|from|to|within|VB[PZDG]|MD)$/.test(word.lower) || /^(?:VB[PZ]|MD)$/.test(word.pos)));
+  const end = words.findIndex(
+    (word, index) =>
+      index > 0 && (isBreak(word) || /^(?:by|from|to|within|VB[PZDG]|MD)$/.test(word.lower) || /^(?:VB[PZ]|MD)$/.test(word.pos)),
+  );
   const phrase = words.slice(0, end < 0 ? words.length : end);
   const head = phrase[0];
-  if (!head || phrase.length > longestPhrase || head.kind !== 'word' || !phrase.some((word) => word.pos.startsWith('NN'))) return undefined;
+  if (!head || phrase.length > longestPhrase || head.kind !== 'word' || !phrase.some((word) => word.pos.startsWith('NN')))
+    return undefined;
   return lowerFirst(text.slice(head.start, (phrase.at(-1) as Word).end), head);
 }
 

@@ -5,7 +5,10 @@ import type { Edit } from '../rules/rule.ts';
 import type { Template } from './template.ts';
 
 /** How the sections of this brief are named: by headings of a level, by bold labels, or in list items that are bold labels. */
-export type NameStyle = { readonly kind: 'heading'; readonly level: number } | { readonly kind: 'label' } | { readonly kind: 'item'; readonly marker: string };
+export type NameStyle =
+  | { readonly kind: 'heading'; readonly level: number }
+  | { readonly kind: 'label' }
+  | { readonly kind: 'item'; readonly marker: string };
 
 /** The style that most sections with a role have. */
 export function nameStyle(brief: Brief): NameStyle {
@@ -48,15 +51,31 @@ export function fillSection(brief: Brief, section: Section, text: Template): Edi
 
 /** The first section that does not belong in front of one of `role`: new sections keep the order in which a brief is argued. */
 export function successorOf(brief: Brief, role: Role): Section | undefined {
-  const order: readonly Role[] = ['purpose', 'cause', 'audience', 'analysis', 'currency', 'wiifm', 'objectives', 'social', 'prompts', 'decisions', 'measures'];
+  const order: readonly Role[] = [
+    'purpose',
+    'cause',
+    'audience',
+    'analysis',
+    'currency',
+    'wiifm',
+    'objectives',
+    'social',
+    'prompts',
+    'decisions',
+    'measures',
+  ];
   const own = order.indexOf(role);
-  const top = brief.sections.filter((section) => section.role !== undefined && section.carrier && /^(?:heading|label)$/.test(section.carrier.kind));
+  const top = brief.sections.filter(
+    (section) => section.role !== undefined && section.carrier && /^(?:heading|label)$/.test(section.carrier.kind),
+  );
   const behind = top.findLastIndex((section) => order.indexOf(section.role as Role) < own);
   return behind < 0 ? top[0] : nextSection(brief, top[behind] as Section);
 }
 
 function nextSection(brief: Brief, section: Section): Section | undefined {
-  return brief.sections.find((other) => other.carrier && /^(?:heading|label)$/.test(other.carrier.kind) && other.range.start >= section.range.end);
+  return brief.sections.find(
+    (other) => other.carrier && /^(?:heading|label)$/.test(other.carrier.kind) && other.range.start >= section.range.end,
+  );
 }
 
 function behindTitle(brief: Brief): number {

@@ -37,7 +37,16 @@ export function currencyQuestionFix(wiifm: Span, brief: Brief): Fix[] {
 
 function currencyText(facts: Facts): Template {
   const who = facts.audiences[0] ? upperFirst(facts.audiences[0]) : { stop: 'The audience' };
-  return [who, ' would give up ', { stop: 'an hour of their week' }, ' for ', { stop: 'what they value' }, ': ', { stop: 'how we know: a survey, a focus group, a talk with one of them' }, '.'];
+  return [
+    who,
+    ' would give up ',
+    { stop: 'an hour of their week' },
+    ' for ',
+    { stop: 'what they value' },
+    ': ',
+    { stop: 'how we know: a survey, a focus group, a talk with one of them' },
+    '.',
+  ];
 }
 
 function fillable(section: Section): boolean {

@@ -64,7 +64,9 @@ function aim(text: string, reading: PurposeReading): string {
   const object = reading.rung === 'vague' ? vagueObject(text) : undefined;
   if (!object) return 'what they will do';
   const words = oneLine(text.slice(object.start, object.end));
-  return /^(?:how|what|why|when|where|who|which|that|whether|if)\b/i.test(words) ? `what they will do once they know ${words}` : `what they will do with ${words}`;
+  return /^(?:how|what|why|when|where|who|which|that|whether|if)\b/i.test(words)
+    ? `what they will do once they know ${words}`
+    : `what they will do with ${words}`;
 }
 
 function resultOf(own: string | undefined, measured: boolean, facts: Facts): Template {

@@ -19,7 +19,8 @@ export const audienceGeneric: Rule<Generic> = {
       reading.rung !== 'context' && reading.generic && anatomy.who ? [anatomy.who] : [],
     );
     const social = socialPurposesOf(brief).flatMap((purpose) => (purpose.genericWho ? [purpose.genericWho] : []));
-    for (const range of unique([...generic, ...social])) yield { range, words: brief.document.text.slice(range.start, range.end) };
+    for (const range of unique([...generic, ...social]))
+      yield { range, words: brief.document.text.slice(range.start, range.end) };
   },
   message: ({ words }) => `"${words}" could be anybody: name the group whose work changes.`,
   fixes: ({ range }, brief) => audienceFixes(range, brief),

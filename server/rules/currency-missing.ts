@@ -14,6 +14,7 @@ export const currencyMissing: Rule = {
     const audience = sectionsOf(brief, 'audience')[0];
     yield { range: audience ? carrierRange(audience) : titleRange(brief) };
   },
-  message: () => 'This brief does not say what its audience would trade time and energy for: add their currency, and how you know it.',
+  message: () =>
+    'This brief does not say what its audience would trade time and energy for: add their currency, and how you know it.',
   fixes: (_match, brief) => currencySectionFix(brief),
 };

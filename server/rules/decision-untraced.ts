@@ -32,8 +32,17 @@ export const decisionUntraced: Rule<Untraced> = {
 /** A filled reason cell passes, whatever it says; a row without such a column is read as one text. */
 function rowReason(unit: Unit): Reason {
   const cells = unit.cells ?? [];
-  const column = cells.find(({ header, headerRole }) => /\b(?:why|reason|reasons|rationale|because|so that|serves|purpose|traces? to)\b/i.test(header) || headerRole === 'purpose' || headerRole === 'objectives' || headerRole === 'currency');
-  if (column) return column.statements.some((statement) => !statement.placeholder && !/^[-–—]+$/.test(statement.text.trim())) ? 'purpose' : 'none';
+  const column = cells.find(
+    ({ header, headerRole }) =>
+      /\b(?:why|reason|reasons|rationale|because|so that|serves|purpose|traces? to)\b/i.test(header) ||
+      headerRole === 'purpose' ||
+      headerRole === 'objectives' ||
+      headerRole === 'currency',
+  );
+  if (column)
+    return column.statements.some((statement) => !statement.placeholder && !/^[-–—]+$/.test(statement.text.trim()))
+      ? 'purpose'
+      : 'none';
   return reasonOf(cells.map((cell) => cell.statements.map(({ text }) => text).join(' ')).join('. '));
 }
 

@@ -10,7 +10,8 @@ export interface OpenStatements {
 
 /** A section with one complete transformation statement has none open: the other sentences elaborate. */
 export function openStatements({ statements }: PurposeGroup): OpenStatements {
-  if (statements.some((statement) => statement.reading.rung === 'complete')) return { vague: [], incomplete: undefined, unmeasured: [] };
+  if (statements.some((statement) => statement.reading.rung === 'complete'))
+    return { vague: [], incomplete: undefined, unmeasured: [] };
   const unmeasured = statements.filter((statement) => statement.reading.rung === 'unmeasured');
   const incomplete = statements.filter((statement) => statement.reading.rung === 'incomplete' && !isWhole(statement.reading));
   return {

@@ -33,7 +33,10 @@ function itemsOf(unit: Unit): Statement[] {
 
 /** The cell under a header that names objectives, else the first that is more than a number or a letter. */
 function objectiveCell(cells: readonly UnitCell[]): UnitCell | undefined {
-  return cells.find(({ headerRole }) => headerRole === 'objectives') ?? cells.find(({ statements }) => /\p{L}{2}\S*\s+\p{L}/u.test(statements[0]?.text ?? ''));
+  return (
+    cells.find(({ headerRole }) => headerRole === 'objectives') ??
+    cells.find(({ statements }) => /\p{L}{2}\S*\s+\p{L}/u.test(statements[0]?.text ?? ''))
+  );
 }
 
 /** "TODO objective for the returns aisle" is still to be written. */

@@ -15,6 +15,7 @@ export const purposeMissing: Rule = {
     const empty = sectionsOf(brief, 'purpose')[0];
     yield { range: empty ? carrierRange(empty) : titleRange(brief) };
   },
-  message: () => 'This brief does not say what the training is for: add who changes, from what to what, and the measurable difference it makes.',
+  message: () =>
+    'This brief does not say what the training is for: add who changes, from what to what, and the measurable difference it makes.',
   fixes: (_match, brief) => purposeSectionFix(brief),
 };

@@ -14,7 +14,8 @@ export const resultUnmeasured: Rule<Unmeasured> = {
   severity: 'information',
   *detect(brief: Brief) {
     for (const group of purposesOf(brief)) {
-      for (const statement of openStatements(group).unmeasured) yield { range: statement.range, anatomy: statement.anatomy, statement };
+      for (const statement of openStatements(group).unmeasured)
+        yield { range: statement.range, anatomy: statement.anatomy, statement };
     }
   },
   message({ statement }) {

@@ -15,7 +15,8 @@ export const socialPurposeMissing: Rule<Missing> = {
   severity: 'warning',
   *detect(brief: Brief) {
     const sections = socialSectionsOf(brief);
-    const states = (kinds: (typeof sections)[number]['kinds']) => kinds.some(({ kind }) => kind === 'purpose-good' || kind === 'purpose-vague');
+    const states = (kinds: (typeof sections)[number]['kinds']) =>
+      kinds.some(({ kind }) => kind === 'purpose-good' || kind === 'purpose-vague');
     for (const { section, kinds } of sections) {
       if (section.parent?.role === 'social') continue;
       const nested = sections.filter((other) => other.section.parent === section);

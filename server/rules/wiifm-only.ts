@@ -12,6 +12,7 @@ export const wiifmOnly: Rule = {
     const range = hasCurrency(brief) ? undefined : wiifmOf(brief);
     if (range) yield { range };
   },
-  message: () => 'These benefits are what you offer, not what they value: first say what this audience would trade its time and energy for.',
+  message: () =>
+    'These benefits are what you offer, not what they value: first say what this audience would trade its time and energy for.',
   fixes: ({ range }, brief) => currencyQuestionFix(range, brief),
 };

@@ -9,7 +9,9 @@ const asks = /\bWIIFM\b|\bwhat(?:['’]s|\s+is)\s+in\s+it\s+for\s+(?:me|you|them
 export const wiifmOf = remembered((brief: Brief): Span | undefined => {
   const sections = filledSections(brief, 'wiifm').map(carrierRange);
   const sentences = allStatements(brief)
-    .filter((statement) => statement.section.role !== undefined && statement.section.role !== 'wiifm' && asks.test(statement.text))
+    .filter(
+      (statement) => statement.section.role !== undefined && statement.section.role !== 'wiifm' && asks.test(statement.text),
+    )
     .map((statement) => statement.range);
   return [...sections, ...sentences].sort((a, b) => a.start - b.start)[0];
 });

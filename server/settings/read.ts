@@ -28,7 +28,8 @@ export function fromFlatKeys(value: unknown): Record<string, unknown> {
   const nested: Record<string, unknown> = {};
   for (const [key, setting] of Object.entries(record(value))) {
     const [first, ...path] = key.split('.');
-    if (first !== 'northstar' || path.some((name) => name === '__proto__' || name === 'constructor' || name === 'prototype')) continue;
+    if (first !== 'northstar' || path.some((name) => name === '__proto__' || name === 'constructor' || name === 'prototype'))
+      continue;
     const last = path.pop();
     if (last === undefined) {
       Object.assign(nested, record(setting));

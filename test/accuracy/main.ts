@@ -30,16 +30,22 @@ function report(folder: string): void {
   console.log(row('rule', ['right', 'wrong', 'missed', 'precision', 'recall', 'F1']));
   for (const rule of rules) {
     const one = byRule.get(rule);
-    if (one) console.log(row(rule, [one.right, one.wrong, one.missed, figure(precision(one)), figure(recall(one)), figure(f1(one))]));
+    if (one)
+      console.log(row(rule, [one.right, one.wrong, one.missed, figure(precision(one)), figure(recall(one)), figure(f1(one))]));
   }
   const all = total(byRule);
   console.log(row('all rules', [all.right, all.wrong, all.missed, figure(precision(all)), figure(recall(all)), figure(f1(all))]));
   const exact = briefs.filter(({ wrong, missed, brief }) => brief && wrong.length + missed.length === 0).length;
   const clean = briefs.filter(({ right, missed }) => right.length + missed.length === 0);
   console.log(`\ndocuments exactly right: ${exact} of ${briefs.length}`);
-  console.log(`findings on briefs without a fault: ${clean.reduce((sum, { wrong }) => sum + wrong.length, 0)} on ${clean.length} briefs`);
+  console.log(
+    `findings on briefs without a fault: ${clean.reduce((sum, { wrong }) => sum + wrong.length, 0)} on ${clean.length} briefs`,
+  );
   console.log(`briefs not recognised: ${list(briefs.filter(({ brief }) => !brief).map(({ slug }) => slug))}`);
-  const alarmed = [...others.filter(({ wrong }) => wrong.length > 0).map(({ slug }) => slug), ...alarmedIn(path.join(folder, 'real-others'))];
+  const alarmed = [
+    ...others.filter(({ wrong }) => wrong.length > 0).map(({ slug }) => slug),
+    ...alarmedIn(path.join(folder, 'real-others')),
+  ];
   console.log(`others alarmed: ${list(alarmed)}\n`);
   if (!values.detail) return;
   for (const { slug, wrong, missed } of briefs) {

@@ -24,7 +24,8 @@ export function examplesOf(page: string): PageExample[] {
   const examples: { kind: 'bad' | 'good'; line: number; text: string; findings: string[]; fixed?: string }[] = [];
   for (const { info, line, text } of fences(page)) {
     const last = examples.at(-1);
-    if (info === 'markdown bad' || info === 'markdown good') examples.push({ kind: info === 'markdown bad' ? 'bad' : 'good', line, text, findings: [] });
+    if (info === 'markdown bad' || info === 'markdown good')
+      examples.push({ kind: info === 'markdown bad' ? 'bad' : 'good', line, text, findings: [] });
     else if (info === 'text findings' || info === 'markdown fixed') {
       if (last?.kind !== 'bad') throw new Error(`Line ${line}: "${info}" must stand behind a bad example.`);
       if (info === 'markdown fixed') last.fixed = text;

@@ -45,19 +45,26 @@ describe('The rules’ pages', () => {
     describe(rule, () => {
       it('has a title, a summary, and at least three bad and three good examples', () => {
         assert.match(page, /^# \S.*\n\n\S/);
-        for (const kind of ['bad', 'good']) assert.ok(examples.filter((example) => example.kind === kind).length >= fewest, `fewer than three ${kind} examples`);
+        for (const kind of ['bad', 'good'])
+          assert.ok(examples.filter((example) => example.kind === kind).length >= fewest, `fewer than three ${kind} examples`);
       });
 
       it('shows a fix where the rule has one', () => {
         const fixes = rules.find(({ id }) => id === rule)?.fixes !== undefined;
-        assert.equal(examples.some(({ fixed }) => fixed !== undefined), fixes);
+        assert.equal(
+          examples.some(({ fixed }) => fixed !== undefined),
+          fixes,
+        );
       });
 
       for (const { kind, line, text, findings, fixed } of examples) {
         it(`${kind} example on line ${line}`, () => {
           const found = findingsOf(text, rule);
           if (kind === 'bad') assert.notDeepEqual(findings, [], 'a bad example must say what is found');
-          assert.deepEqual(found.map((finding) => written(text, finding)), findings);
+          assert.deepEqual(
+            found.map((finding) => written(text, finding)),
+            findings,
+          );
           if (fixed === undefined) return;
           const fix = found[0]?.fixes()[0];
           assert.ok(fix, 'no fix');

@@ -1,0 +1,119 @@
+/** Transformations that the document takes apart itself: a list that labels its parts, a From/To table. Section 5 and decision 7. */
+import type { Statement, Unit } from '../brief/model.ts';
+import { isMeasuredText } from '../english/measured.ts';
+import { type PurposeReading, readPurpose, type Stretch } from '../english/purpose.ts';
+import type { PurposeStatement } from './purpose-statements.ts';
+import type { Anatomy } from './rule.ts';
+
+type Part = 'who' | 'from' | 'to' | 'result';
+
+/** How authors name the parts of a transformation in labels and column headers. */
+const partNames: readonly (readonly [Part, RegExp])[] = [
+  ['who', /^(?:who|audience)$/],
+  ['from', /^(?:from|today|now|before|currently)$/],
+  ['to', /^(?:to|after|afterwards|tomorrow|then)$/],
+  ['result', /^(?:results?|difference|measurable difference|measure|outcome)$/],
+];
+
+function partNamed(name: string | undefined): Part | undefined {
+  return partNames.find(([, names]) => names.test(name?.toLowerCase() ?? ''))?.[0];
+}
+
+/** A list that labels its items "Who: … From: … To: … Result: …". */
+export function labelledParts(statements: readonly Statement[]): PurposeStatement | undefined {
+  const found = new Map<Part, { statement: Statement; start: number }>();
+  for (const statement of statements) {
+    const label = /^([A-Za-z]+(?: [a-z]+)?)\s*[:–—]\s*(?=\S)/.exec(statement.text);
+    const named = partNamed(label?.[1]) ?? partNamed(carrierLabel(statement));
+    if (named && !found.has(named)) found.set(named, { statement, start: label && partNamed(label[1]) ? label[0].length : 0 });
+  }
+  if (!found.has('from') || !found.has('to')) return undefined;
+  return assembled([...found].map(([part, { statement, start }]) => ({ part, statement, start, end: statement.text.length })));
+}
+
+/** The name of the label that a statement stands behind, where it names a part and no role. */
+function carrierLabel(statement: Statement): string {
+  const carrier = statement.section.carrier;
+  return carrier && carrier.kind !== 'heading' ? carrier.name.toLowerCase() : '';
+}
+
+/** A two-column From/To table, with the who in the sentence before it and the result in a sentence after it. */
+export function fromToTable(units: readonly Unit[]): PurposeStatement | undefined {
+  const rows = units.filter((unit) => unit.cells);
+  const column = (part: string) => rows[0]?.cells?.findIndex((cell) => headerPart(cell.header) === part) ?? -1;
+  const [from, to, who, result] = [column('from'), column('to'), column('who'), column('result')] as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (from < 0 || to < 0) return undefined;
+  const pieces: Piece[] = [];
+  for (const [part, index] of [
+    ['who', who],
+    ['from', from],
+    ['to', to],
+    ['result', result],
+  ] as const) {
+    const statement = index < 0 ? undefined : rows.flatMap((row) => row.cells?.[index]?.statements ?? [])[0];
+    if (statement) pieces.push({ part, statement, start: 0, end: statement.text.length });
+  }
+  for (const statement of units.filter((unit) => !unit.cells).flatMap((unit) => unit.statements)) {
+    const reading = readPurpose(statement.text);
+    if (reading.who && !pieces.some((piece) => piece.part === 'who')) pieces.push({ part: 'who', statement, ...reading.who });
+    else if (!pieces.some((piece) => piece.part === 'result') && (reading.measured || isMeasuredText(statement.text)))
+      pieces.push({ part: 'result', statement, ...(reading.result ?? { start: 0, end: statement.text.length }) });
+  }
+  return assembled(pieces);
+}
+
+/** The part that a column's header names; a header may say more ("From October on", "Today, at the counter"). */
+function headerPart(header: string): string | undefined {
+  const words = header.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words[0] === 'from' && words.length > 1 ? 'to' : partNamed(words[0]);
+}
+
+interface Piece {
+  readonly part: Part;
+  readonly statement: Statement;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Puts a statement together out of parts that the document names itself. */
+function assembled(pieces: readonly Piece[]): PurposeStatement | undefined {
+  const ordered = [...pieces].sort((a, b) => a.statement.range.start - b.statement.range.start);
+  const first = ordered[0];
+  if (!first) return undefined;
+  const place = (part: Piece['part']) => {
+    const piece = pieces.find((one) => one.part === part);
+    return piece?.statement.locate(piece.start, piece.end);
+  };
+  const words = (part: Piece['part']) => {
+    const piece = pieces.find((one) => one.part === part);
+    return piece ? piece.statement.text.slice(piece.start, piece.end) : '';
+  };
+  const anatomy: Anatomy = {
+    who: place('who'),
+    from: place('from'),
+    to: place('to'),
+    result: place('result'),
+    measured: words('result') !== '' && isMeasuredText(words('result')),
+  };
+  const text = ordered.map((piece) => piece.statement.text).join(' ');
+  const stretch = (part: Piece['part']): Stretch | undefined => {
+    const start = text.indexOf(words(part));
+    return words(part) === '' ? undefined : { start, end: start + words(part).length };
+  };
+  const parts = { who: stretch('who'), from: stretch('from'), to: stretch('to'), result: stretch('result') };
+  const whole = parts.who && parts.from && parts.to;
+  const reading: PurposeReading = {
+    ...parts,
+    rung: whole ? (anatomy.measured ? 'complete' : 'unmeasured') : 'incomplete',
+    vagueness: 0,
+    contextuality: 0,
+    measured: anatomy.measured,
+    generic: words('who') !== '' && readPurpose(`${words('who')} will act.`).generic,
+  };
+  return { text, range: first.statement.range, reading, anatomy, statements: ordered.map((piece) => piece.statement) };
+}
