@@ -21,6 +21,22 @@ export function purposeSectionFix(brief: Brief): Fix[] {
   return [{ title: empty ? 'Write the purpose' : 'Insert a purpose section', edits: [edit], preferred: true }];
 }
 
+/** Inserts a section for the root cause behind the purpose. */
+export function causeSectionFix(brief: Brief): Fix[] {
+  const text: Template = [
+    { stop: 'How we looked: a ride-along, a review of cases, interviews' },
+    ': ',
+    factsOf(brief).audiences[0] ?? { stop: 'they' },
+    ' ',
+    { stop: 'do what they do today' },
+    ' because ',
+    { stop: 'what keeps them from doing it' },
+    '.',
+  ];
+  const edit = insertSection(brief, 'Root cause', text, successorOf(brief, 'cause'));
+  return [{ title: 'Insert a root cause section', edits: [edit], preferred: true }];
+}
+
 /** Inserts a currency section behind the audience. */
 export function currencySectionFix(brief: Brief): Fix[] {
   const edit = insertSection(brief, 'Currency', currencyText(factsOf(brief)), successorOf(brief, 'currency'));

@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/model.ts';
 import { tellsCause } from '../english/cause.ts';
+import { causeSectionFix } from '../rewrite/sections.ts';
 import { allStatements, carrierRange, filledSections, titleRange } from './brief-parts.ts';
 import { purposesOf } from './purpose-statements.ts';
 import type { Match, Rule } from './rule.ts';
@@ -16,4 +17,5 @@ export const rootCauseMissing: Rule = {
     yield { range: section ? carrierRange(section) : titleRange(brief) };
   },
   message: () => 'This purpose rests on no analysis: say what keeps people from doing it today, and how you found out.',
+  fixes: (_match, brief) => causeSectionFix(brief),
 };

@@ -40,7 +40,7 @@ describe('The workbench, with a vague purpose', function () {
     await page.locator('.monaco-hover:visible a.code-link', { hasText: 'purpose-vague' }).click();
     await page.locator('.tab.active', { hasText: 'purpose-vague.md' }).waitFor();
     const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-    await preview.locator('h1', { hasText: 'purpose-vague' }).waitFor();
+    await preview.locator('h1', { hasText: 'This purpose promises exposure' }).waitFor();
     await workbench.screenshot('3-rule-page');
     await page.locator('.tab', { hasText: 'unresearched.md' }).first().click();
     await squiggle().first().waitFor();
