@@ -3,6 +3,7 @@ import picomatch from 'picomatch';
 import { readBrief } from './brief/brief.ts';
 import type { Brief, Recognition } from './brief/model.ts';
 import { type RecogniseOptions, recognise } from './brief/recognise.ts';
+import { briefOdds } from './english/document-kind.ts';
 import type { Span } from './markdown/block.ts';
 import { parse } from './markdown/parse.ts';
 import { ruleIds, rules, suppressionUnused } from './rules/index.ts';
@@ -35,7 +36,7 @@ export interface SourceDocument {
 /** Lints one document. Pure: the same document and settings give the same result. Never throws on any text. */
 export function lint(document: SourceDocument, settings: Settings = defaultSettings): LintResult {
   const brief = readBrief(parse(document.text));
-  const recognition = recognise(brief, listing(document.path, settings));
+  const recognition = recognise(brief, { ...listing(document.path, settings), odds: briefOdds });
   if (!recognition.brief || !settings.enable) return { recognition, findings: [] };
   const raised = rules.flatMap((rule) => findingsOf(rule, brief, settings));
   const { kept, unused } = applySuppressions(raised, brief, ruleIds);

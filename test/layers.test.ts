@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rewrite: ['brief', 'english', 'markdown', 'rules/rule.ts'],
   rules: ['brief', 'english', 'markdown', 'rewrite'],
   settings: ['rules/rule.ts'],
-  'lint.ts': ['brief', 'markdown', 'rules', 'settings', 'suppression.ts'],
+  'lint.ts': ['brief', 'english/document-kind.ts', 'markdown', 'rules', 'settings', 'suppression.ts'],
   'suppression.ts': ['brief', 'markdown', 'lint.ts'],
   report: ['lint.ts', 'rules/rule.ts', 'rewrite/template.ts', 'markdown/block.ts'],
   lsp: ['lint.ts', 'rules', 'settings', 'rewrite/template.ts', 'markdown/block.ts', 'brief/model.ts'],

@@ -1,9 +1,11 @@
 /** From labelled statements to weights. */
+import { outlineFeatures } from '../server/english/document-kind.ts';
 import { statementFeatures } from '../server/english/features.ts';
 import { partLabels } from '../server/english/labeller.ts';
 import { pairFeatures } from '../server/english/pair-features.ts';
 import { partFeatures } from '../server/english/part-features.ts';
 import { readWords } from '../server/english/words.ts';
+import type { LabelledOutline } from './documents.ts';
 import { trainLogistic } from './logistic.ts';
 import { type Sequence, type Trained, trainPerceptron } from './perceptron.ts';
 import { ordinaryRows, type Question, type Row } from './questions.ts';
@@ -24,6 +26,13 @@ export function learn(question: Question, rows: readonly Row[]): Learned {
       weight: 0.25,
     })),
   ];
+  return { labels, weights: trainLogistic(examples, labels.length) };
+}
+
+/** Learns to tell a brief's outline from another document's. */
+export function learnDocuments(rows: readonly LabelledOutline[]): Learned {
+  const labels = ['brief', 'other'];
+  const examples = rows.map((row) => ({ features: outlineFeatures(row), label: row.brief ? 0 : 1 }));
   return { labels, weights: trainLogistic(examples, labels.length) };
 }
 

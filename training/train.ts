@@ -2,11 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import type { PackedModel } from '../server/english/linear.ts';
 import { type PackedLabeller, partLabels } from '../server/english/labeller.ts';
-import { learn, learnParts } from './learn.ts';
+import { learn, learnDocuments, learnParts } from './learn.ts';
 import { pack } from './pack.ts';
+import { outlines } from './documents.ts';
 import { allRows, questions } from './questions.ts';
 
 const partFeatureCount = 20_000;
+const documentFeatureCount = 8000;
 
 function write(name: string, model: PackedModel | PackedLabeller): void {
   const text = `${JSON.stringify(model)}\n`;
@@ -18,5 +20,7 @@ for (const question of questions) {
   const { labels, weights } = learn(question, allRows(question.name));
   write(question.name, pack(labels, weights, question.features));
 }
+const documents = learnDocuments(outlines());
+write('documents', pack(documents.labels, documents.weights, documentFeatureCount));
 const { weights, transitions } = learnParts(allRows('purpose'));
 write('parts', { ...pack(partLabels, weights, partFeatureCount), transitions });

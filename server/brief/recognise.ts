@@ -8,6 +8,8 @@ import { nameReader } from './roles.ts';
 export interface RecogniseOptions {
   /** True where the team's settings list the document as a brief, false where they exclude it; absent where they leave it open. */
   readonly listed?: boolean;
+  /** How much the outline looks like a brief's, as log odds; asked for only where the text decides. */
+  odds?(outline: { readonly title: string; readonly sections: readonly string[]; readonly opening: string }): number;
 }
 
 /** One of these says for whom, what for or for what price people learn; a document without any is no brief. */
@@ -57,8 +59,14 @@ const OTHER_VOICE =
 const SOFTWARE =
   /\b(?:back-?end|front-?end|apis?|latency|endpoints?|databases?|schemas?|servers?|deploy(?:s|ed|ment|ments)?|queues?|tenants?|migrations?|repositor(?:y|ies)|commits?|sdk|quer(?:y|ies)|caches?|clusters?|cron|p9[59]|plug-?ins?|packages?|parsers?|compilers?|runtimes?|features?|users|tickets?|beta|ui|drag and drop|editor|certificate had expired|workers?|payloads?|tokens?|urls?|json|http|oauth|cdn|kafka|postgres|throughput|uptime|bugs?)\b/gi;
 
-/** How much evidence makes a brief. */
-const ENOUGH = 5;
+/**
+ * How much evidence makes a brief: between the lowest brief and the highest other document, nearer to the brief, as a false alarm costs
+ * more. A short text all of whose sections have roles has less of it, and no section that speaks for another kind of document.
+ */
+const ENOUGH = 7;
+const ENOUGH_WHERE_ALL_HAVE_ROLES = 4;
+/** What the log odds of the outline weigh among the evidence. */
+const ODDS = 2;
 
 const readName = nameReader();
 
@@ -79,8 +87,28 @@ export function recognise(brief: Brief, options: RecogniseOptions = {}): Recogni
   if (roles.size < 2 || !HEART.some((role) => roles.has(role))) return { brief: false, reason: 'no sections' };
   const evidence = weigh(brief, roles);
   if (evidence.learning <= 0) return { brief: false, reason: 'no learners' };
-  const total = evidence.roles + evidence.names + evidence.learning + evidence.opening - evidence.others;
-  return total >= ENOUGH ? { brief: true, reason: 'sections' } : { brief: false, reason: 'another kind of document' };
+  const odds = options.odds ? ODDS * options.odds(outlineOf(brief)) : 0;
+  const total = evidence.roles + evidence.names + evidence.learning + evidence.opening - evidence.others + odds;
+  return total >= (allHaveRoles(brief) ? ENOUGH_WHERE_ALL_HAVE_ROLES : ENOUGH) ? { brief: true, reason: 'sections' } : { brief: false, reason: 'another kind of document' };
+}
+
+/** Whether every named section but the title has a role. */
+function allHaveRoles({ sections, title }: Brief): boolean {
+  return sections.every(({ carrier, role }) => !carrier || role !== undefined || carrier.kind === 'column' || carrier.range.start === title?.range.start);
+}
+
+/** What a reader sees first: the title, the names of the sections, the first two sentences. */
+export function outlineOf(brief: Brief): { title: string; sections: string[]; opening: string } {
+  return {
+    title: brief.title?.text ?? '',
+    sections: brief.sections.flatMap(({ carrier }) => (carrier && carrier.kind !== 'column' ? [carrier.name] : [])),
+    opening: brief.sections
+      .flatMap(({ statements }) => statements)
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 300),
+  };
 }
 
 /** `type: design-brief`, `northstar: true` or a mapping of its settings say yes, `northstar: false` says no. */
