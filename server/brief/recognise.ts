@@ -89,12 +89,17 @@ export function recognise(brief: Brief, options: RecogniseOptions = {}): Recogni
   if (evidence.learning <= 0) return { brief: false, reason: 'no learners' };
   const odds = options.odds ? ODDS * options.odds(outlineOf(brief)) : 0;
   const total = evidence.roles + evidence.names + evidence.learning + evidence.opening - evidence.others + odds;
-  return total >= (allHaveRoles(brief) ? ENOUGH_WHERE_ALL_HAVE_ROLES : ENOUGH) ? { brief: true, reason: 'sections' } : { brief: false, reason: 'another kind of document' };
+  return total >= (allHaveRoles(brief) ? ENOUGH_WHERE_ALL_HAVE_ROLES : ENOUGH)
+    ? { brief: true, reason: 'sections' }
+    : { brief: false, reason: 'another kind of document' };
 }
 
 /** Whether every named section but the title has a role. */
 function allHaveRoles({ sections, title }: Brief): boolean {
-  return sections.every(({ carrier, role }) => !carrier || role !== undefined || carrier.kind === 'column' || carrier.range.start === title?.range.start);
+  return sections.every(
+    ({ carrier, role }) =>
+      !carrier || role !== undefined || carrier.kind === 'column' || carrier.range.start === title?.range.start,
+  );
 }
 
 /** What a reader sees first: the title, the names of the sections, the first two sentences. */
