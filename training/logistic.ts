@@ -15,14 +15,28 @@ const decay = 1e-3;
 /** A feature that fewer examples have says nothing about the next brief. */
 const fewest = 2;
 
+/** How many times it is learned, each from another order of the examples; what is kept is the mean, which hangs less on any one example. */
+const runs = 1;
+
 /** Learns one weight a feature and label. */
 export function trainLogistic(examples: readonly Example[], labelCount: number): Map<number, Float64Array> {
+  const mean = new Map<number, Float64Array>();
+  for (let run = 1; run <= runs; run++) {
+    for (const [feature, row] of trainOnce(examples, labelCount, run)) {
+      const sum = entry(mean, feature, labelCount, 0);
+      for (let at = 0; at < labelCount; at++) sum[at] = (sum[at] as number) + (row[at] as number) / runs;
+    }
+  }
+  return mean;
+}
+
+function trainOnce(examples: readonly Example[], labelCount: number, seed: number): Map<number, Float64Array> {
   const counts = new Map<number, number>();
   for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const kept = examples.map(({ features }) => features.filter((feature) => (counts.get(feature) ?? 0) >= fewest));
   const weights = new Map<number, Float64Array>();
   const squares = new Map<number, Float64Array>();
-  const order = shuffler(examples.length);
+  const order = shuffler(examples.length, seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of order()) {
       const features = kept[index] as Int32Array;

@@ -15,7 +15,7 @@ export interface Trained {
 const epochs = 10;
 
 /** How many perceptrons are learned, each from another order of the sequences; what is kept is their mean. */
-const runs = 10;
+const runs = 6;
 
 /** Learns weights for features and for pairs of labels. */
 export function trainPerceptron(sequences: readonly Sequence[], width: number): Trained {

@@ -7,7 +7,7 @@ import { pack } from './pack.ts';
 import { outlines } from './documents.ts';
 import { allRows, questions } from './questions.ts';
 
-const partFeatureCount = 20_000;
+const partFeatureCount = 40_000;
 const documentFeatureCount = 8000;
 
 function write(name: string, model: PackedModel | PackedLabeller): void {
@@ -22,5 +22,9 @@ for (const question of questions) {
 }
 const documents = learnDocuments(outlines());
 write('documents', pack(documents.labels, documents.weights, documentFeatureCount));
-const { weights, transitions } = learnParts(allRows('purpose'));
-write('parts', { ...pack(partLabels, weights, partFeatureCount), transitions });
+// A statement that promises no change has no from and no to to be learned; one that does has its own way of naming the who.
+const purposes = allRows('purpose');
+const promised = learnParts(purposes.filter((row) => row.rung !== 'vague' && row.rung !== 'context'));
+write('parts', { ...pack(partLabels, promised.weights, partFeatureCount), transitions: promised.transitions });
+const others = learnParts(purposes.map((row) => ({ ...row, from: null, to: null })));
+write('parts-of-vague', { ...pack(partLabels, others.weights, partFeatureCount / 2), transitions: others.transitions });

@@ -5,7 +5,7 @@ import { ask } from './question.ts';
 /**
  * How sure the classifier must be. It is asked of every sentence of a brief, most of which claim nothing: a claim that is none silences a rule.
  */
-const threshold = 0.6;
+const threshold = 0.7;
 
 const question = ask(packed);
 

@@ -1,9 +1,11 @@
 /** What a purpose statement says: is it a promise of change at all, and which of its parts are there. Knows no Markdown: offsets count in the text. */
 import parts from './data/parts.json' with { type: 'json' };
+import partsOfVague from './data/parts-of-vague.json' with { type: 'json' };
 import kinds from './data/purpose.json' with { type: 'json' };
+import { toldChange } from './constructions.ts';
 import { statementFeatures } from './features.ts';
 import { isGeneric } from './generic.ts';
-import { label, type PackedLabeller, partLabels, unpackLabeller } from './labeller.ts';
+import { type Labeller, label, type PackedLabeller, partLabels, unpackLabeller } from './labeller.ts';
 import { probabilities, unpack } from './linear.ts';
 import { isMeasured } from './measured.ts';
 import { once } from './once.ts';
@@ -42,6 +44,7 @@ export interface PurposeReading extends Parts {
 
 const kindModel = once(() => unpack(kinds));
 const partModel = once(() => unpackLabeller(parts as PackedLabeller));
+const vaguePartModel = once(() => unpackLabeller(partsOfVague as PackedLabeller));
 
 /** Reads one statement, or several sentences that tell one change together. */
 export const readPurpose = recent((text: string): PurposeReading => {
@@ -50,13 +53,16 @@ export const readPurpose = recent((text: string): PurposeReading => {
   const likely = probabilities(model, statementFeatures(words));
   const vagueness = likely[model.labels.indexOf('vague')] ?? 0;
   const contextuality = likely[model.labels.indexOf('context')] ?? 0;
-  const runs = partRuns(words);
+  const kind = vagueness > 0.5 ? 'vague' : contextuality > 0.5 ? 'context' : 'change';
+  const runs = partRuns(words, kind === 'change' ? partModel() : vaguePartModel());
   const stretch = (run: PartRun | undefined) =>
     run && { start: (words[run.from] as Word).start, end: (words[run.to - 1] as Word).end };
-  const { who, from, to, result } = runs;
+  const { who, result } = runs;
+  const told = runs.from || kind !== 'change' ? undefined : toldChange(words, who);
+  const from = runs.from ?? told?.from;
+  const to = told?.to ?? runs.to;
   const measured = result !== undefined && isMeasured(words, result);
   const whole = who !== undefined && from !== undefined && to !== undefined;
-  const kind = vagueness > 0.5 ? 'vague' : contextuality > 0.5 ? 'context' : 'change';
   const rung: Rung = kind !== 'change' ? kind : whole ? (measured ? 'complete' : 'unmeasured') : 'incomplete';
   return {
     rung,
@@ -80,8 +86,8 @@ interface PartRun {
 const widestGap = 4;
 
 /** The run of each part: of the who the first, of the others the longest, without the marks and joints at its ends. */
-function partRuns(words: readonly Word[]): Record<'who' | 'from' | 'to' | 'result', PartRun | undefined> {
-  const labels = label(partFeatures(words), partModel());
+function partRuns(words: readonly Word[], labeller: Labeller): Record<'who' | 'from' | 'to' | 'result', PartRun | undefined> {
+  const labels = label(partFeatures(words), labeller);
   const runsOf = (part: (typeof partLabels)[number]) =>
     runs(labels, partLabels.indexOf(part)).flatMap((run) => trimmed(words, run) ?? []);
   const longest = (part: (typeof partLabels)[number]) =>
@@ -89,7 +95,10 @@ function partRuns(words: readonly Word[]): Record<'who' | 'from' | 'to' | 'resul
       (best, run) => (best && best.to - best.from >= run.to - run.from ? best : run),
       undefined,
     );
-  return { who: runsOf('who')[0], from: longest('from'), to: longest('to'), result: longest('result') };
+  const to = longest('to');
+  const from = longest('from');
+  const stray = from && to && from.from > to.from && from.to < to.to;
+  return { who: runsOf('who')[0], from: stray ? undefined : from, to, result: longest('result') };
 }
 
 function runs(labels: readonly number[], wanted: number): PartRun[] {

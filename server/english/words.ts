@@ -14,17 +14,23 @@ export interface Word extends TaggedToken {
 
 /** Splits a statement into words and looks each up. Offsets count in `text`. */
 export function readWords(text: string): Word[] {
-  return tag(text)
-    .filter(isSpoken)
-    .map((token) => {
-      const stem = token.kind === 'number' ? '#' : stemOf(token.lower);
-      return { ...token, stem, id: hashOf(stem), family: token.kind === 'word' ? familyOf(token.lower) : undefined };
-    });
+  const tokens = tag(text).filter(isSpoken);
+  return tokens.slice(numbering(tokens)).map((token) => {
+    const stem = token.kind === 'number' ? '#' : stemOf(token.lower);
+    return { ...token, stem, id: hashOf(stem), family: token.kind === 'word' ? familyOf(token.lower) : undefined };
+  });
 }
 
 /** Emoji, arrows and other signs are no part of a sentence. */
 function isSpoken({ kind, text }: TaggedToken): boolean {
   return kind !== 'mark' || /^[\x21-\x7e–—…“”‘’«»|]$/.test(text);
+}
+
+/** How many tokens at the start number the sentence: "2.1 The crews …", "3) Drivers …". */
+function numbering([first, second, third]: readonly TaggedToken[]): number {
+  if (first?.kind !== 'number') return 0;
+  if (/^[.)]$/.test(second?.text ?? '') && /^\p{Lu}/u.test(third?.text ?? '')) return 2;
+  return /^\d+(?:\.\d+)+$/.test(first.text) && /^\p{Lu}/u.test(second?.text ?? '') ? 1 : 0;
 }
 
 /** A rough stem: enough to bring the forms of one word together, not meant to be read. */

@@ -1,4 +1,4 @@
-import type { Brief } from '../brief/model.ts';
+import type { Brief, Statement } from '../brief/model.ts';
 import { readPurpose } from '../english/purpose.ts';
 import { purposeSectionFix } from '../rewrite/sections.ts';
 import { allStatements, carrierRange, sectionsOf, titleRange } from './brief-parts.ts';
@@ -11,7 +11,7 @@ export const purposeMissing: Rule = {
   severity: 'warning',
   *detect(brief: Brief): Iterable<Match> {
     if (purposesOf(brief).length > 0) return;
-    if (allStatements(brief).some((statement) => readPurpose(statement.text).rung === 'complete')) return;
+    if (allStatements(brief).some(isTransformation)) return;
     const empty = sectionsOf(brief, 'purpose')[0];
     yield { range: empty ? carrierRange(empty) : titleRange(brief) };
   },
@@ -19,3 +19,13 @@ export const purposeMissing: Rule = {
     'This brief does not say what the training is for: add who changes, from what to what, and the measurable difference it makes.',
   fixes: (_match, brief) => purposeSectionFix(brief),
 };
+
+/** Roles whose sentences tell something else, however much it may sound like a change. */
+const elsewhere = new Set(['decisions', 'prompts', 'social', 'objectives', 'measures', 'wiifm', 'currency']);
+const doubtful = 0.2;
+
+function isTransformation({ text, section }: Statement): boolean {
+  if (elsewhere.has(section.role ?? '') || section.aside) return false;
+  const { rung, contextuality, vagueness } = readPurpose(text);
+  return rung === 'complete' && contextuality < doubtful && vagueness < doubtful;
+}

@@ -40,7 +40,8 @@ export function isWhole(reading: PurposeReading): boolean {
 
 function announcedStatements(brief: Brief): PurposeStatement[] {
   const outside = brief.sections.filter(
-    (section) => section.role === undefined || !/^(?:purpose|social|prompts|objectives|wiifm)$/.test(section.role),
+    (section) =>
+      !section.aside && (section.role === undefined || !/^(?:purpose|social|prompts|objectives|wiifm)$/.test(section.role)),
   );
   return outside
     .flatMap((section) => section.statements)
@@ -64,12 +65,44 @@ function readUnit(unit: Unit): PurposeStatement[] {
   if (lone < 0) {
     const pooled = pool(told);
     if (isWhole(pooled.reading) && pooled.reading.rung !== 'context') return [pooled, ...nested];
-    return [...own, ...nested];
+    return [...(todayThen(own) ?? own), ...nested];
   }
   return [
     ...own.map((statement, index) => (index === lone ? withResultOf(statement, own.slice(index + 1)) : statement)),
     ...nested,
   ];
+}
+
+const today =
+  /\b(?:today|currently|right now|at present|at the moment|until now|so far|as things stand|used to|presently|nowadays)\b/i;
+const afterwards = /\b(?:after|afterwards|once|then|will|from now on|from \p{Lu}\p{L}+|by \p{L}+|in future|they are to)\b/u;
+
+/** "Right now they do X. After the course they do Y.": what is done today is the from, also where each sentence reads as a to of its own. */
+function todayThen(own: readonly PurposeStatement[]): PurposeStatement[] | undefined {
+  const at = own.findIndex(({ text, reading }) => today.test(text) && reading.who && reading.to && !reading.from);
+  const first = own[at];
+  const second = own[at + 1];
+  if (!first || !second?.reading.to || second.reading.from || second.reading.rung === 'context' || !afterwards.test(second.text))
+    return undefined;
+  const measured = second.reading.measured || own.slice(at + 2).some(({ reading }) => reading.measured && !reading.from);
+  const rung = measured ? ('complete' as const) : ('unmeasured' as const);
+  const anatomy = { ...second.anatomy, who: first.anatomy.who, from: first.anatomy.to, measured };
+  const whole = { ...pool([...first.statements, ...second.statements]), range: first.range, anatomy };
+  return [
+    ...own.slice(0, at),
+    {
+      ...whole,
+      reading: { ...whole.reading, ...wholeParts(whole.text, first, second), rung, measured, generic: first.reading.generic },
+    },
+    ...own.slice(at + 2),
+  ];
+}
+
+/** The parts of two statements as places in their joined text. */
+function wholeParts(text: string, first: PurposeStatement, second: PurposeStatement) {
+  const shift = text.length - second.text.length;
+  const moved = (part: Stretch | undefined) => part && { start: part.start + shift, end: part.end + shift };
+  return { who: first.reading.who, from: first.reading.to, to: moved(second.reading.to), result: moved(second.reading.result) };
 }
 
 /** "The drivers will:" says nothing without the items that it leads into. */
