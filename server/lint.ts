@@ -33,8 +33,12 @@ export interface SourceDocument {
   readonly path?: string;
 }
 
+/** No brief is longer, in UTF-16 code units; a longer text is left alone, so that it cannot hold up an editor. */
+export const longestDocument = 2_000_000;
+
 /** Lints one document. Pure: the same document and settings give the same result. Never throws on any text. */
 export function lint(document: SourceDocument, settings: Settings = defaultSettings): LintResult {
+  if (document.text.length > longestDocument) return { recognition: { brief: false, reason: 'too long' }, findings: [] };
   const brief = readBrief(parse(document.text));
   const recognition = recognise(brief, { ...listing(document.path, settings), odds: briefOdds });
   if (!recognition.brief || !settings.enable) return { recognition, findings: [] };

@@ -123,5 +123,6 @@ export interface Recognition {
     | 'sections'
     | 'no sections'
     | 'no learners'
-    | 'another kind of document';
+    | 'another kind of document'
+    | 'too long';
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { glob } from 'tinyglobby';
 
 /** Larger files are said to be skipped: no brief is that long, and an editor would not lint it either. */
-export const largestFile = 5 * 1024 * 1024;
+export const largestFile = 2_000_000;
 
 const markdown = /\.(?:md|markdown|mdown|mkd)$/i;
 const neverLookedInto = ['**/node_modules/**', '**/.git/**'];
@@ -57,7 +57,7 @@ export async function readDocument(file: string, cwd: string): Promise<ReadDocum
   try {
     const { size } = await stat(file);
     if (size > largestFile) {
-      const problem = `${shown} was skipped: it is larger than ${largestFile / 1024 / 1024} MB.`;
+      const problem = `${shown} was skipped: it is larger than ${largestFile / 1_000_000} MB.`;
       return { path: shown, problem, missing: false };
     }
     const bytes = await readFile(file);

@@ -154,7 +154,7 @@ describe('Bad input to northstar lint', () => {
       () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]),
       /^bad\.md was skipped: it is no text file\.\n$/,
     ],
-    ['a file of 50 MB', () => 'a '.repeat(25 * 1024 * 1024), /^bad\.md was skipped: it is larger than 5 MB\.\n$/],
+    ['a file of 50 MB', () => 'a '.repeat(25 * 1024 * 1024), /^bad\.md was skipped: it is larger than 2 MB\.\n$/],
     ['an empty file', () => '', /^$/],
     ['broken front matter', () => '---\ntitle: "open\n  - x: [\n---\n\n# A page\n', /^$/],
   ];
