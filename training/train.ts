@@ -7,7 +7,7 @@ import { pack } from './pack.ts';
 import { outlines } from './documents.ts';
 import { allRows, questions } from './questions.ts';
 
-const partFeatureCount = 40_000;
+const partFeatureCount = 24_000;
 const documentFeatureCount = 8000;
 
 function write(name: string, model: PackedModel | PackedLabeller): void {
