@@ -1,4 +1,4 @@
-/** Reads a rule's page: its examples with what they promise. */
+/** Reads a rule's page: its examples with what they promise, and its severity. A slip of the pen is an error, never skipped. */
 
 /** One example of a page. */
 export interface PageExample {
@@ -7,7 +7,10 @@ export interface PageExample {
   readonly line: number;
   /** The document. */
   readonly text: string;
-  /** A line a finding: `3:1-3:58 warning The message.`; lines and columns are 1-based, columns count UTF-16 code units. */
+  /**
+   * A line a finding: `3:1-3:58 warning The message.`; lines and columns are 1-based, columns count UTF-16 code units.
+   * Empty for a good example.
+   */
   readonly findings: readonly string[];
   /** The document after the preferred fix of the first finding, in plain form. */
   readonly fixed?: string;
@@ -19,20 +22,42 @@ interface Fence {
   readonly text: string;
 }
 
-/** The examples of a page in order. @throws Error where a block stands without the example that it belongs to */
+const finding = /^\d+:\d+-\d+:\d+ (?:error|warning|information|hint) \S.*$/;
+
+/**
+ * The examples of a page in order: `markdown good`, and `markdown bad` followed by `text findings` and perhaps `markdown fixed`.
+ * @throws Error where a block of another name stands on the page, or one in the wrong place, or a finding in another form
+ */
 export function examplesOf(page: string): PageExample[] {
-  const examples: { kind: 'bad' | 'good'; line: number; text: string; findings: string[]; fixed?: string }[] = [];
-  for (const { info, line, text } of fences(page)) {
-    const last = examples.at(-1);
-    if (info === 'markdown bad' || info === 'markdown good')
-      examples.push({ kind: info === 'markdown bad' ? 'bad' : 'good', line, text, findings: [] });
-    else if (info === 'text findings' || info === 'markdown fixed') {
-      if (last?.kind !== 'bad') throw new Error(`Line ${line}: "${info}" must stand behind a bad example.`);
-      if (info === 'markdown fixed') last.fixed = text;
-      else last.findings.push(...text.split('\n').filter((one) => one !== ''));
+  const blocks = fences(page);
+  const take = (info: string): Fence | undefined => (blocks[0]?.info === info ? blocks.shift() : undefined);
+  const examples: PageExample[] = [];
+  while (blocks.length > 0) {
+    const example = take('markdown good') ?? take('markdown bad');
+    if (!example) throw new Error(`Line ${blocks[0]?.line}: a block "${blocks[0]?.info}" has no place here.`);
+    const { line, text } = example;
+    if (example.info === 'markdown good') {
+      examples.push({ kind: 'good', line, text, findings: [] });
+      continue;
     }
+    const findings = take('text findings');
+    if (!findings) throw new Error(`Line ${line}: findings must follow a bad example.`);
+    const fixed = take('markdown fixed')?.text;
+    examples.push({ kind: 'bad', line, text, findings: findingsIn(findings), ...(fixed === undefined ? {} : { fixed }) });
   }
   return examples;
+}
+
+/** What the page says that the rule's severity is. */
+export function severityOn(page: string): string | undefined {
+  return /^- \*\*Severity:\*\* (\w+)\. /m.exec(page)?.[1];
+}
+
+function findingsIn({ line, text }: Fence): string[] {
+  const findings = text.trimEnd().split('\n');
+  const odd = findings.findIndex((one) => !finding.test(one));
+  if (odd >= 0) throw new Error(`Line ${line + 1 + odd}: "${findings[odd]}" is no finding.`);
+  return findings;
 }
 
 /** The fenced blocks of a page. An example may hold fences of its own with fewer marks. */
@@ -40,7 +65,7 @@ function fences(page: string): Fence[] {
   const found: Fence[] = [];
   const lines = page.split('\n');
   for (let at = 0; at < lines.length; at++) {
-    const open = /^(`{3,})(\S.*)$/.exec(lines[at] as string);
+    const open = /^(`{3,})(.*)$/.exec(lines[at] as string);
     if (!open) continue;
     const end = lines.findIndex((line, index) => index > at && line === open[1]);
     if (end < 0) throw new Error(`Line ${at + 1}: the block is not closed.`);

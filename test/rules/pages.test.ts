@@ -1,4 +1,4 @@
-/** A rule's page is its test: every example on it is run. */
+/** A rule's page is its test: every example on it is run, and what it says of severity and suppression holds. */
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,13 +8,16 @@ import { placer } from '../../server/report/place.ts';
 import { plainText } from '../../server/rewrite/template.ts';
 import { ruleIds, rules } from '../../server/rules/index.ts';
 import type { Fix } from '../../server/rules/rule.ts';
-import { examplesOf } from './page.ts';
+import { examplesOf, type PageExample, severityOn } from './page.ts';
 
 const folder = path.join(import.meta.dirname, '../../server/rules');
 const fewest = 3;
 
+/** @throws AssertionError where the text is no brief: silence would prove nothing then */
 function findingsOf(text: string, rule: string): Finding[] {
-  return lint({ text, path: 'example.md' }).findings.filter((finding) => finding.rule === rule);
+  const { recognition, findings } = lint({ text, path: 'example.md' });
+  assert.ok(recognition.brief, `no brief: ${recognition.reason}`);
+  return findings.filter((finding) => finding.rule === rule);
 }
 
 /** As a page writes it: `3:1-3:58 warning The message.` */
@@ -30,6 +33,19 @@ function applied(text: string, fix: Fix): string {
     .reduce((rest, { range, template }) => rest.slice(0, range.start) + plainText(template) + rest.slice(range.end), text);
 }
 
+function withFrontMatter(text: string, line: string): string {
+  return text.startsWith('---\nnorthstar: true\n') ? text.replace('northstar: true', line) : `---\n${line}\n---\n\n${text}`;
+}
+
+/** None where the page has a slip, so that the other pages are still run. */
+function examplesIfReadable(page: string): readonly PageExample[] {
+  try {
+    return examplesOf(page);
+  } catch {
+    return [];
+  }
+}
+
 describe('The rules’ pages', () => {
   it('are one a rule', () => {
     const pages = globSync('*.md', { cwd: folder }).map((file) => path.basename(file, '.md'));
@@ -40,11 +56,20 @@ describe('The rules’ pages', () => {
     const file = path.join(folder, `${rule}.md`);
     if (!existsSync(file)) continue;
     const page = readFileSync(file, 'utf8');
-    const examples = examplesOf(page);
+    const examples = examplesIfReadable(page);
 
     describe(rule, () => {
-      it('has a title, a summary, and at least three bad and three good examples', () => {
+      it('can be read', () => {
+        assert.doesNotThrow(() => examplesOf(page));
+      });
+
+      it('has a title, a summary, and its reason, repair and options under headings', () => {
         assert.match(page, /^# \S.*\n\n\S/);
+        const headings = page.replace(/^(```+)[^`].*\n[\s\S]*?^\1$/gm, '').match(/^## .*$/gm);
+        assert.deepEqual(headings, ['## Why it matters', '## Marked', '## Not marked', '## How to fix it', '## Options']);
+      });
+
+      it('has at least three bad and three good examples', () => {
         for (const kind of ['bad', 'good'])
           assert.ok(examples.filter((example) => example.kind === kind).length >= fewest, `fewer than three ${kind} examples`);
       });
@@ -57,10 +82,30 @@ describe('The rules’ pages', () => {
         );
       });
 
+      it('says the severity that the rule has', () => {
+        assert.equal(severityOn(page), rules.find(({ id }) => id === rule)?.severity ?? 'hint');
+      });
+
+      for (const suppression of page.match(/(?<=`)northstar: \{ disable: .*(?=`)/g) ?? []) {
+        it('tells how to leave a brief alone', () => {
+          for (const { text } of examples.filter(({ kind }) => kind === 'bad'))
+            assert.deepEqual(findingsOf(withFrontMatter(text, suppression), rule), []);
+        });
+      }
+
+      for (const suppression of page.match(/(?<=`)<!-- northstar-disable-next-line .*(?=` on the line above it\.$)/gm) ?? []) {
+        it('tells how to leave one place alone', () => {
+          const { text } = examples[0] as PageExample;
+          const [first, ...others] = findingsOf(text, rule);
+          const line = text.lastIndexOf('\n', (first as Finding).range.start) + 1;
+          const rest = findingsOf(`${text.slice(0, line)}${suppression}\n${text.slice(line)}`, rule);
+          assert.equal(rest.length, others.length);
+        });
+      }
+
       for (const { kind, line, text, findings, fixed } of examples) {
         it(`${kind} example on line ${line}`, () => {
           const found = findingsOf(text, rule);
-          if (kind === 'bad') assert.notDeepEqual(findings, [], 'a bad example must say what is found');
           assert.deepEqual(
             found.map((finding) => written(text, finding)),
             findings,
