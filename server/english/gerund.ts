@@ -14,6 +14,7 @@ export function gerundPhrase(phrase: string): string {
     at++;
   const verb = words[at];
   if (!verb || verb.pos === 'VBG' || !isVerb(verb, words[at + 1])) return phrase;
+  if (verb.pos === 'VBN') return `being ${phrase}`;
   const skipped = words
     .slice(0, at)
     .filter((word) => /^(?:never|always|not|rarely|often)$/.test(word.lower) || word.pos === 'RB');

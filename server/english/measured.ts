@@ -29,6 +29,9 @@ const numbered = new Set(
   ),
 );
 
+const timeUnits = /^(?:minute|hour|day|week|fortnight|month|quarter|year)$/;
+const comparatives = /^(?:earlier|sooner|faster|later|less|more|shorter|longer|quicker)$/;
+
 /** How many tokens from `at` on tell a quantity; 0 where none begins there. Dates and numbered names are none. */
 export function quantityAt(tokens: readonly TaggedToken[], at: number): number {
   const token = tokens[at];
@@ -55,6 +58,9 @@ export function quantityAt(tokens: readonly TaggedToken[], at: number): number {
       return 0;
     return 1;
   }
+  // "an hour earlier", "a week sooner": one unit of time, compared.
+  if (/^(?:an?)$/.test(token.lower) && timeUnits.test(after?.lower ?? '') && comparatives.test(tokens[at + 2]?.lower ?? ''))
+    return 2;
   if (fractions.has(token.lower)) {
     if (/^quarters?$/.test(token.lower))
       return /^(?:a|by|three|one|of|to)$/.test(before?.lower ?? '') &&

@@ -1,5 +1,5 @@
 /** Rewrites a purpose statement as a transformation statement out of its own words and what the brief says elsewhere. */
-import type { Brief } from '../brief/model.ts';
+import type { Brief, Statement } from '../brief/model.ts';
 import { beginsWithVerb, gerundPhrase } from '../english/gerund.ts';
 import { vagueObject } from '../english/exposure.ts';
 import { isUnwanted } from '../english/unwanted.ts';
@@ -7,12 +7,16 @@ import type { PurposeReading, Stretch } from '../english/purpose.ts';
 import type { Span } from '../markdown/block.ts';
 import type { Fix } from '../rules/rule.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { inLineEndings } from './place.ts';
 import type { Stop, Template } from './template.ts';
 
 /** A statement as the rules read it. */
 export interface Rewritable {
   readonly text: string;
-  readonly range: Span;
+  /** All of it; absent where the document tells the parts in a table or a list. */
+  readonly whole?: Span;
+  /** Its sentences, items or cells in order. */
+  readonly statements: readonly Statement[];
   readonly reading: PurposeReading;
 }
 
@@ -25,8 +29,25 @@ const falling: Stop = { stop: 'reducing', choices: ['reducing', 'increasing', 'h
 export function transformationFixes(statement: Rewritable, brief: Brief): Fix[] {
   const { text, reading } = statement;
   const facts = factsOf(brief, reading.who && text.slice(reading.who.start, reading.who.end));
-  const template = statement.reading.rung === 'unmeasured' ? withResult(statement, facts) : rewritten(statement, facts);
-  return [{ title, edits: [{ range: statement.range, template: joined(template) }], preferred: true }];
+  if (!statement.whole) return resultBehind(statement, facts, brief);
+  const template = reading.rung === 'unmeasured' ? withResult(statement, facts) : rewritten(statement, facts);
+  return [{ title, edits: [{ range: statement.whole, template: joined(template) }], preferred: true }];
+}
+
+/** A table or a list keeps its form; the result that it lacks is told behind it. */
+function resultBehind({ statements }: Rewritable, facts: Facts, brief: Brief): Fix[] {
+  const last = statements.at(-1)?.unit;
+  if (!last) return [];
+  const at = last.range.end;
+  const lead = last.kind === 'item' ? '\n- **Result:** ' : '\n\nResult: ';
+  const template = inLineEndings([lead, ...measuredResult(facts), '.'], brief);
+  return [
+    {
+      title: 'Add the measurable result',
+      edits: [{ range: { start: at, end: at }, template: joined(template) }],
+      preferred: true,
+    },
+  ];
 }
 
 /** "WHO will go from FROM to TO, increasing MEASURE by AMOUNT." */

@@ -14,9 +14,19 @@ export const companyCurrency: Rule<Company> = {
   *detect(brief: Brief) {
     for (const section of sectionsOf(brief, 'currency', 'wiifm')) {
       for (const statement of section.statements) {
-        if (!statement.placeholder && motiveOf(statement.text) === 'organisation') yield { range: statement.range, statement };
+        if (!statement.placeholder && !namesGroup(statement) && motiveOf(statement.text) === 'organisation')
+          yield { range: statement.range, statement };
       }
     }
   },
   message: () => 'This is what the organisation gains: say what the person gains that they value for themselves.',
 };
+
+/** A cell under "Who" or "Group" names the people, and no gain. */
+function namesGroup({ unit, range }: Statement): boolean {
+  const cell = unit.cells?.find((one) => one.range.start <= range.start && range.end <= one.range.end);
+  return (
+    cell !== undefined &&
+    (cell.headerRole === 'audience' || /^(?:who|whom|group|groups|role|roles|team|site)$/i.test(cell.header.trim()))
+  );
+}

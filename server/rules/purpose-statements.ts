@@ -12,6 +12,8 @@ export interface PurposeStatement {
   readonly text: string;
   /** What a finding on it marks. */
   readonly range: Span;
+  /** All of it, where a rewrite may take its place; absent where the document tells the parts in a table or a list. */
+  readonly whole?: Span;
   readonly reading: PurposeReading;
   readonly anatomy: Anatomy;
   /** Its sentences in order. */
@@ -117,7 +119,7 @@ function withWhoOfStem(statement: PurposeStatement): PurposeStatement {
   const together = pool([stem, ...statement.statements]);
   const { who } = together.reading;
   return who && who.end <= stem.text.length
-    ? { ...together, range: statement.range, statements: statement.statements }
+    ? { ...together, range: statement.range, whole: statement.range, statements: statement.statements }
     : statement;
 }
 
@@ -139,6 +141,7 @@ function single(statement: Statement, reading: PurposeReading): PurposeStatement
   return {
     text: statement.text,
     range: rangeOf(statement),
+    whole: rangeOf(statement),
     reading,
     anatomy: anatomyOf(reading, statement.locate),
     statements: [statement],
@@ -180,7 +183,8 @@ function pool(statements: readonly Statement[]): PurposeStatement {
       starts.findLastIndex((start) => start <= first),
     )
   ] as Statement;
-  return { text, range: anchor.range, reading, anatomy: anatomyOf(reading, locate), statements };
+  const all = { start: (statements[0] as Statement).range.start, end: (statements.at(-1) as Statement).range.end };
+  return { text, range: anchor.range, whole: all, reading, anatomy: anatomyOf(reading, locate), statements };
 }
 
 function anatomyOf(reading: PurposeReading, locate: (start: number, end: number) => Span): Anatomy {
