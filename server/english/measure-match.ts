@@ -3,23 +3,41 @@ import { readWords, type Word } from './words.ts';
 
 /** Words that say how a measure moves or is taken, and not what it counts. */
 const howItMoves =
-  /^(?:increase|increasing|reduce|reducing|reduction|cut|cutting|raise|raising|lower|lowering|fall|falls|falling|drop|drops|dropping|rise|rises|rising|go|goes|going|grow|grows|growing|improve|improving|halve|halving|double|doubling|shrink|half|percent|number|rate|rates|share|average|total|count|level|target|measure|measured|figure|figures|week|weeks|month|months|year|years|day|days|quarter|time|times|end|season|first|next|more|less|fewer|least|most|least|many|per|come|comes|stay|stays|get|gets|win|winning|sell|selling|make|take|takes|bring|be|is|are|have|has)$/;
+  /^(?:increase|increasing|reduce|reducing|reduction|cut|cutting|raise|raising|lower|lowering|fall|falls|falling|drop|drops|dropping|rise|rises|rising|go|goes|going|grow|grows|growing|improve|improving|halve|halving|double|doubling|shrink|half|percent|number|rate|rates|share|average|median|mean|total|count|level|target|measure|measured|figure|figures|week|weeks|month|months|year|years|day|days|hour|hours|minute|minutes|quarter|quarters|time|times|end|season|first|next|last|more|less|fewer|least|most|many|per|come|comes|down|stay|stays|get|gets|win|winning|make|take|takes|bring|be|is|are|was|were|have|has|do|should|will|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas)$/;
+
+/** What the course itself brings about never measures a result in work: decision 15. */
+const ofTheCourse =
+  /^(?:(?:share|percentage|number|rate|all|%)\s+of\s+)?(?:course\s+|module\s+|average\s+|mean\s+|pass\s+)?(?:completions?|attendance|attend(?:ed|ing)|quiz|test scores?|satisfaction|smile|evaluation forms?|feedback forms?|log-?ins?|sign-?offs?|downloads?)\b/i;
+
+/** How much of the result a measure must name: one of three words that count. */
+const enough = 0.3;
+/** A noun that keeps the same company says less than the same word. */
+const kindred = 0.6;
+/** Beyond so many words a result tells circumstances too. */
+const longest = 5;
 
 /** The words that name what is counted. */
 function counted(text: string): Word[] {
   return readWords(text).filter((word) => word.kind === 'word' && /^(?:NN|JJ|VB)/.test(word.pos) && !howItMoves.test(word.lower));
 }
 
-/** True where a measure names what the result names: the same word, or one of its family where the words are nouns. In doubt true. */
+/** True where a measure names what the result names: the same words, or words of one family where they are nouns. In doubt true. */
 export function measuresMatch(result: string, measures: readonly string[]): boolean {
   const wanted = counted(result);
   if (wanted.length === 0) return true;
-  const stems = new Set(wanted.map(({ stem }) => stem));
-  const families = new Set(wanted.filter(({ pos }) => pos.startsWith('NN')).map(({ family }) => family?.fine));
-  return measures.some((measure) =>
-    counted(measure).some(
-      (word) =>
-        stems.has(word.stem) || (word.pos.startsWith('NN') && word.family !== undefined && families.has(word.family.fine)),
-    ),
-  );
+  const needed = Math.min(wanted.length, longest) * enough;
+  return measures.some((measure) => {
+    if (ofTheCourse.test(measure.trim())) return false;
+    const told = counted(measure);
+    const stems = new Set(told.map(({ stem }) => stem));
+    const families = new Set(told.filter(isNoun).map(({ family }) => family?.fine));
+    const named = wanted.map((word) =>
+      stems.has(word.stem) ? 1 : isNoun(word) && word.family && families.has(word.family.fine) ? kindred : 0,
+    );
+    return named.reduce((sum, value) => sum + value, 0) >= needed;
+  });
+}
+
+function isNoun({ pos }: Word): boolean {
+  return pos.startsWith('NN');
 }

@@ -1,5 +1,6 @@
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import { motiveOf } from '../english/motive.ts';
+import { type GainKind, gainsIn } from '../english/organisation-gains.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
 import { sectionsOf } from './brief-parts.ts';
 import { currencyOf } from './currency.ts';
@@ -14,10 +15,11 @@ export const promptCompanyMotive: Rule<Prompt> = {
   id: 'prompt-company-motive',
   severity: 'warning',
   *detect(brief: Brief) {
-    if (currencyIsGain(brief)) return;
+    const own = ownGains(brief);
     for (const section of sectionsOf(brief, 'prompts', 'social')) {
       for (const statement of section.statements) {
-        if (isPut(statement, section) && asksForCompanyGain(statement.text)) yield { range: statement.range, statement };
+        if (!isPut(statement, section) || !asksForCompanyGain(statement.text)) continue;
+        if (!gainsIn(statement.text).some((gain) => own.has(gain))) yield { range: statement.range, statement };
       }
     }
   },
@@ -28,13 +30,13 @@ function isPut({ text }: Statement, section: Section): boolean {
   return section.role === 'prompts' || /\?["”’)\]]*$/.test(text.trim());
 }
 
-/** Where the audience trades for money, winning, or the organisation's gain, a question about revenue is fine. */
-function currencyIsGain(brief: Brief): boolean {
+/** The gains that the audience trades for: money for themselves, or what the brief states as their currency although it is the organisation's. */
+function ownGains(brief: Brief): ReadonlySet<GainKind> {
   const { sections, sentences } = currencyOf(brief);
   const statements = [...sections.flatMap((section) => section.statements), ...sentences];
-  return statements.some(({ text }) => motiveOf(text) === 'organisation' || namesMoney(text));
-}
-
-function namesMoney(text: string): boolean {
-  return /\b(?:money|commissions?|bonus(?:es)?|margin|earnings|winning|profit|revenue|rebates?|prize money)\b/i.test(text);
+  return new Set(
+    statements.flatMap(({ text }) =>
+      motiveOf(text) === 'organisation' ? gainsIn(text) : gainsIn(text).filter((gain) => gain === 'money'),
+    ),
+  );
 }
