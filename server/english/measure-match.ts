@@ -3,22 +3,32 @@ import { readWords, type Word } from './words.ts';
 
 /** Words that say how a measure moves or is taken, and not what it counts. */
 const howItMoves =
-  /^(?:increase|increasing|reduce|reducing|reduction|cut|cutting|raise|raising|lower|lowering|fall|falls|falling|drop|drops|dropping|rise|rises|rising|go|goes|going|grow|grows|growing|improve|improving|halve|halving|double|doubling|shrink|half|percent|number|rate|rates|share|average|median|mean|total|count|level|target|measure|measured|figure|figures|week|weeks|month|months|year|years|day|days|hour|hours|minute|minutes|quarter|quarters|time|times|end|season|first|next|last|more|less|fewer|least|most|many|per|come|comes|down|stay|stays|get|gets|win|winning|make|take|takes|bring|be|is|are|was|were|have|has|do|should|will|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas)$/;
+  /^(?:increase|increasing|reduce|reducing|reduction|cut|cutting|raise|raising|lower|lowering|fall|falls|falling|drop|drops|dropping|rise|rises|rising|go|goes|going|grow|grows|growing|improve|improving|halve|halving|double|doubling|shrink|half|percent|number|rate|rates|share|average|median|mean|total|count|level|target|measure|measured|figure|figures|week|weeks|month|months|year|years|day|days|hour|hours|minute|minutes|second|seconds|quarter|quarters|time|times|end|season|first|next|last|more|less|fewer|least|most|many|none|zero|nothing|per|come|comes|down|stay|stays|get|gets|win|winning|make|take|takes|bring|be|is|are|was|were|have|has|do|should|will|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas)$/;
 
 /** What the course itself brings about never measures a result in work: decision 15. */
 const ofTheCourse =
   /^(?:(?:share|percentage|number|rate|all|%)\s+of\s+)?(?:course\s+|module\s+|average\s+|mean\s+|pass\s+)?(?:completions?|attendance|attend(?:ed|ing)|quiz|test scores?|satisfaction|smile|evaluation forms?|feedback forms?|log-?ins?|sign-?offs?|downloads?)\b/i;
 
-/** How much of the result a measure must name: one of three words that count. */
-const enough = 0.3;
+/** "by Advent", "before the September filings": when, and not what. */
+const deadline = /\b(?:by|before|until)\s+(?:the\s+)?(?:(?:start|end)\s+of\s+)?(?:\p{Lu}|\d).*$/u;
+
+/** How much of the result a measure must name: more than one of three words that count. */
+const enough = 0.34;
 /** A noun that keeps the same company says less than the same word. */
-const kindred = 0.6;
+const kindred = 0.5;
 /** Beyond so many words a result tells circumstances too. */
 const longest = 5;
 
 /** The words that name what is counted. */
 function counted(text: string): Word[] {
-  return readWords(text).filter((word) => word.kind === 'word' && /^(?:NN|JJ|VB)/.test(word.pos) && !howItMoves.test(word.lower));
+  return readWords(text.replace(deadline, '')).filter(
+    (word) => word.kind === 'word' && /^(?:NN|JJ|VB)/.test(word.pos) && !howItMoves.test(word.lower),
+  );
+}
+
+/** Whether a text names anything that can be counted; "by 20%" does not. */
+export function namesWhatIsCounted(text: string): boolean {
+  return counted(text).length > 0;
 }
 
 /** True where a measure names what the result names: the same words, or words of one family where they are nouns. In doubt true. */

@@ -1,5 +1,5 @@
 import type { Brief, Section } from '../brief/model.ts';
-import { measuresMatch } from '../english/measure-match.ts';
+import { measuresMatch, namesWhatIsCounted } from '../english/measure-match.ts';
 import { carrierRange, filledSections } from './brief-parts.ts';
 import { purposesOf } from './purpose-statements.ts';
 import type { Match, Rule } from './rule.ts';
@@ -34,9 +34,17 @@ function measuredResults(brief: Brief): string[] {
     .flatMap(({ text, reading, anatomy }) => {
       const { result } = reading;
       if (!reading.measured) return [];
-      if (result) return [text.slice(result.start, result.end)];
-      return anatomy.result ? [brief.document.text.slice(anatomy.result.start, anatomy.result.end)] : [];
+      if (result) return [withSubject(text, result.start, result.end)];
+      return anatomy.result ? [withSubject(brief.document.text, anatomy.result.start, anatomy.result.end)] : [];
     });
+}
+
+/** The result, with the clause before it where it is a bare figure: "Board giving goes up by 20%". */
+function withSubject(text: string, start: number, end: number): string {
+  const result = text.slice(start, end);
+  if (namesWhatIsCounted(result)) return result;
+  const before = text.slice(0, start);
+  return text.slice(before.search(/[^.;:!?]*$/), end).trim();
 }
 
 function shortened(text: string): string {

@@ -128,13 +128,17 @@ function withResultOf(statement: PurposeStatement, following: readonly PurposeSt
   if (statement.reading.measured || statement.reading.rung === 'vague') return statement;
   const next = following.find((other) => other.reading.measured && !isWhole(other.reading));
   if (!next) return statement;
+  const text = `${statement.text} ${next.text}`;
+  const shift = statement.text.length + 1;
+  const { result } = next.reading;
+  const told = result && { start: result.start + shift, end: result.end + shift };
   const reading = {
     ...statement.reading,
     rung: 'complete' as const,
-    result: statement.reading.result ?? next.reading.result,
+    result: told ?? { start: shift, end: text.length },
     measured: true,
   };
-  return { ...statement, reading, anatomy: { ...statement.anatomy, result: next.anatomy.result, measured: true } };
+  return { ...statement, text, reading, anatomy: { ...statement.anatomy, result: next.anatomy.result, measured: true } };
 }
 
 function single(statement: Statement, reading: PurposeReading): PurposeStatement {
