@@ -1,21 +1,14 @@
 /**
- * `npm run validate`: how well the models answer about statements that they have not seen. Three figures a question:
- * learned from all hands but one and asked about that one's statements; cross-validated over all; and, where a folder of labelled statements with a test split
- * is named, the shipped models asked about that split.
- *
- *     npm run validate -- [FOLDER]
+ * `npm run validate`: how well the models answer about statements that they have not seen. Two figures a question:
+ * learned from all hands but one and asked about that one's statements; and cross-validated over all. It takes some minutes.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { featureWeight } from '../server/english/linear.ts';
-import { readPurpose } from '../server/english/purpose.ts';
 import { featuresOf, learn } from './learn.ts';
 import { allRows, hands, type Question, questions, type Row, rowsOf } from './questions.ts';
 
 const folds = 8;
-const folder = process.argv[2];
 
-console.log(row('question', ['rows', 'across hands', 'cross-validated', folder ? 'test split' : '']));
+console.log(row('question', ['rows', 'across hands', 'cross-validated']));
 for (const question of questions) {
   const all = allRows(question.name);
   const other = rowsOf(question.name, 'other-hand/');
@@ -30,11 +23,8 @@ for (const question of questions) {
       ),
     ).flat(),
   );
-  const test = folder ? testRows(question.name) : [];
-  const tested = test.length > 0 ? figure(macroF1(answers(question, all, test))) : '';
-  console.log(row(question.name, [all.length, figure(crossed), figure(validated), tested]));
+  console.log(row(question.name, [all.length, figure(crossed), figure(validated)]));
 }
-if (folder) reportPurpose(testRows('purpose'));
 
 interface Answer {
   readonly right: string;
@@ -65,31 +55,6 @@ function macroF1(given: readonly Answer[]): number {
     return said + meant === 0 ? 0 : (2 * hit) / (said + meant);
   });
   return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
-}
-
-/** The rung and the presence of each part, as the shipped reader tells them. */
-function reportPurpose(rows: readonly Row[]): void {
-  const rungs = rows.map((one) => ({ right: String(one.rung), given: readPurpose(one.text).rung }));
-  console.log(row('purpose: rung', [rows.length, '', '', figure(macroF1(rungs))]));
-  for (const part of ['who', 'from', 'to', 'result'] as const) {
-    const told = rows.map((one) => {
-      const reading = readPurpose(one.text);
-      const silent = reading.rung === 'vague' || reading.rung === 'context';
-      const found = reading[part] !== undefined && !(silent && (part === 'from' || part === 'to'));
-      return { right: one[part] ? 'there' : 'missing', given: found ? 'there' : 'missing' };
-    });
-    console.log(row(`purpose: ${part}`, [rows.length, '', '', figure(macroF1(told))]));
-  }
-}
-
-function testRows(name: string): Row[] {
-  const file = path.join(folder ?? '', `${name}.jsonl`);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Row)
-    .filter((one) => one.split === 'test');
 }
 
 function figure(value: number): string {

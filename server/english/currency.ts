@@ -6,16 +6,21 @@ import { phraseSet } from './phrases.ts';
 import { ask } from './question.ts';
 import { tokenize } from './tokens.ts';
 
-/** A claim that is none silences a rule, one that is missed raises it where it is wrong. */
-const sure = 0.6;
-/** Where a verb of valuing says it in so many words, less is enough: such a verb may still have another subject ("the agency values …"). */
-const likely = 0.4;
+/** Where a sentence stands: `alone`, out of any brief; `likely`, where a brief tells of its audience; `unlikely`, elsewhere in it. */
+export type Place = 'alone' | 'likely' | 'unlikely';
+
+/**
+ * How likely a sentence must be a claim. In a brief one that is none silences a rule, and one that is missed raises it where it is wrong.
+ * Where a verb of valuing says it in so many words, less is enough: such a verb may still have another subject ("the agency values …").
+ */
+const withVerb: Readonly<Record<Place, number>> = { alone: 0.4, likely: 0.4, unlikely: 0.6 };
+const withoutVerb: Readonly<Record<Place, number>> = { alone: 0.5, likely: 0.65, unlikely: 0.85 };
 
 const question = ask(packed);
 const valuing = once(() => phraseSet(valuingVerbs.phrases));
 
-/** Takes one statement, wherever in a brief it stands. */
-export function claimsCurrency(text: string): boolean {
-  const odds = question(text, 'currency');
-  return odds > sure || (odds > likely && valuing().find(tokenize(text)) !== undefined);
+/** Takes one statement, and where it stands. */
+export function claimsCurrency(text: string, place: Place = 'alone'): boolean {
+  const bar = valuing().find(tokenize(text)) ? withVerb : withoutVerb;
+  return question(text, 'currency') > bar[place];
 }

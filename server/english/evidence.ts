@@ -1,10 +1,29 @@
 /** Whether a sentence shows that the audience was, or for the design will be, asked, observed or represented. Source: decisions 25 and 26. */
+import contacts from './classes/research-contacts.json' with { type: 'json' };
+import occasions from './classes/research-occasions.json' with { type: 'json' };
+import voices from './classes/research-voices.json' with { type: 'json' };
 import packed from './data/evidence.json' with { type: 'json' };
+import { once } from './once.ts';
+import { phraseSet } from './phrases.ts';
 import { ask } from './question.ts';
+import { tokenize } from './tokens.ts';
+
+/** Where a sentence stands: `alone`, out of any brief; `likely`, where a brief tells of its audience; `unlikely`, elsewhere in it. */
+export type Place = 'alone' | 'likely' | 'unlikely';
+
+/** How likely a sentence must show research. One that names an occasion of asking or watching needs little, where research is told of least. */
+const withOccasion: Readonly<Record<Place, number>> = { alone: 0.4, likely: 0.25, unlikely: 0.5 };
+const withContact: Readonly<Record<Place, number>> = { alone: 0.5, likely: 0.6, unlikely: 0.6 };
+const withNeither: Readonly<Record<Place, number>> = { alone: 0.5, likely: 0.9, unlikely: 0.9 };
 
 const question = ask(packed);
+const namesOccasion = once(() => phraseSet(occasions.phrases));
+const namesContact = once(() => phraseSet([...contacts.phrases, ...voices.phrases]));
 
-/** Takes one statement, wherever in a brief it stands. */
-export function showsEvidence(text: string): boolean {
-  return question(text, 'evidence') > 0.5;
+/** Takes one statement, and where it stands. */
+export function showsEvidence(text: string, place: Place = 'alone'): boolean {
+  const odds = question(text, 'evidence');
+  const tokens = tokenize(text);
+  const bar = namesOccasion().find(tokens) ? withOccasion : namesContact().find(tokens) ? withContact : withNeither;
+  return odds > bar[place];
 }

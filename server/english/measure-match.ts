@@ -41,7 +41,7 @@ export function measuresMatch(result: string, measures: readonly string[]): bool
     const told = counted(measure);
     const stems = new Set(told.map(({ stem }) => stem));
     const families = new Set(told.filter(isNoun).map(({ family }) => family?.fine));
-    const named = wanted.map((word) =>
+    const named = wanted.map((word): number =>
       stems.has(word.stem) ? 1 : isNoun(word) && word.family && families.has(word.family.fine) ? kindred : 0,
     );
     return named.reduce((sum, value) => sum + value, 0) >= needed;

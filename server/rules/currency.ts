@@ -13,10 +13,15 @@ export interface CurrencyClaims {
 /** Roles whose sentences never claim a currency: benefits are what is offered, prompts are asked, objectives are promised. */
 const silentRoles = new Set(['currency', 'wiifm', 'prompts', 'objectives', 'measures']);
 
+/** Roles whose sentences tell of the audience; so do those of sections without a role. */
+const toldOf: ReadonlySet<string | undefined> = new Set(['audience', 'analysis', undefined]);
+
 export const currencyOf = remembered((brief: Brief): CurrencyClaims => {
   const sections = filledSections(brief, 'currency');
   const sentences = allStatements(brief).filter(
-    (statement) => !silentRoles.has(statement.section.role ?? '') && claimsCurrency(statement.text),
+    (statement) =>
+      !silentRoles.has(statement.section.role ?? '') &&
+      claimsCurrency(statement.text, toldOf.has(statement.section.role) ? 'likely' : 'unlikely'),
   );
   return { sections, sentences };
 });
