@@ -1,5 +1,5 @@
 import type { Brief, Statement } from '../brief/model.ts';
-import { motiveOf } from '../english/motive.ts';
+import { isCompanyMotive } from '../english/motive.ts';
 import { sectionsOf } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
 
@@ -14,7 +14,7 @@ export const companyCurrency: Rule<Company> = {
   *detect(brief: Brief) {
     for (const section of sectionsOf(brief, 'currency', 'wiifm')) {
       for (const statement of section.statements) {
-        if (!statement.placeholder && !namesGroup(statement) && motiveOf(statement.text) === 'organisation')
+        if (!statement.placeholder && !namesGroup(statement) && isCompanyMotive(statement.text))
           yield { range: statement.range, statement };
       }
     }
