@@ -39,14 +39,22 @@ const pronoun = /^(?:you|we|us|they)$/;
 
 /** The first noun phrase of a statement that names nobody in particular, as offsets in its text. */
 export function genericNounPhrase(text: string): Stretch | undefined {
-  const words = readWords(text);
+  return find(readWords(text), () => true);
+}
+
+/** The first noun phrase behind a verb that names nobody in particular, as offsets in the text: "to inform everyone", "gives attendees a grounding". */
+export function genericObject(text: string): Stretch | undefined {
+  return find(readWords(text), (before) => before !== undefined && /^VB[PZG]?$/.test(before.pos));
+}
+
+function find(words: readonly Word[], follows: (before: Word | undefined) => boolean): Stretch | undefined {
   for (let at = 0; at < words.length; at++) {
     const match = nouns.matchAt(words, at);
     if (!match || pronoun.test((words[at] as Word).lower)) continue;
     let from = at;
     while (from > 0 && isModifier(words[from - 1] as Word)) from--;
     const tail = words.slice(match.to, match.to + 3);
-    if (isGeneric(words.slice(from, match.to)) && !namesGroup(tail))
+    if (isGeneric(words.slice(from, match.to)) && !namesGroup(tail) && follows(words[from - 1]))
       return { start: (words[from] as Word).start, end: (words[match.to - 1] as Word).end };
     at = match.to - 1;
   }

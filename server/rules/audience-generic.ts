@@ -1,7 +1,8 @@
 import type { Brief } from '../brief/model.ts';
+import { genericObject } from '../english/generic.ts';
 import { audienceFixes } from '../rewrite/audience.ts';
 import type { Span } from '../markdown/block.ts';
-import { purposesOf } from './purpose-statements.ts';
+import { type PurposeStatement, purposesOf } from './purpose-statements.ts';
 import type { Match, Rule } from './rule.ts';
 import { socialPurposesOf } from './social-spaces.ts';
 
@@ -15,9 +16,7 @@ export const audienceGeneric: Rule<Generic> = {
   severity: 'information',
   *detect(brief: Brief) {
     const statements = purposesOf(brief).flatMap((group) => group.statements);
-    const generic = statements.flatMap(({ reading, anatomy }) =>
-      reading.rung !== 'context' && reading.generic && anatomy.who ? [anatomy.who] : [],
-    );
+    const generic = statements.flatMap((purpose) => genericWho(purpose) ?? []);
     const social = socialPurposesOf(brief).flatMap((purpose) => (purpose.genericWho ? [purpose.genericWho] : []));
     for (const range of unique([...generic, ...social]))
       yield { range, words: brief.document.text.slice(range.start, range.end) };
@@ -25,6 +24,17 @@ export const audienceGeneric: Rule<Generic> = {
   message: ({ words }) => `"${words}" could be anybody: name the group whose work changes.`,
   fixes: ({ range }, brief) => audienceFixes(range, brief),
 };
+
+/** The who of a statement, or those whom a vague one informs, gives or tells something. */
+function genericWho({ reading, anatomy, statements }: PurposeStatement): Span | undefined {
+  if (reading.rung === 'context') return undefined;
+  if (anatomy.who) return reading.generic ? anatomy.who : undefined;
+  if (reading.rung !== 'vague') return undefined;
+  return statements.flatMap(({ text, locate }) => {
+    const told = genericObject(text);
+    return told ? [locate(told.start, told.end)] : [];
+  })[0];
+}
 
 function unique(ranges: readonly Span[]): Span[] {
   return ranges.filter((range, index) => ranges.findIndex((other) => other.start === range.start) === index);

@@ -9,13 +9,14 @@ interface Untraced extends Match {
   readonly unit: Unit;
 }
 
-/** A choice of modality, format, platform, medium, branding or activity that gives no reason, or one of mere convenience. */
+/** A choice of modality, format, platform, medium, branding or activity that gives no reason, or one of mere convenience. A paragraph is an item only where there is no list and no table. */
 export const decisionUntraced: Rule<Untraced> = {
   id: 'decision-untraced',
   severity: 'information',
   *detect(brief: Brief) {
     for (const section of sectionsOf(brief, 'decisions')) {
-      for (const unit of section.units) {
+      const items = section.units.filter(({ kind }) => kind !== 'paragraph');
+      for (const unit of items.length > 0 ? items : section.units) {
         const range = unit.cells?.[0]?.range ?? unit.statements[0]?.range;
         if (!range || leadsIn(unit) || unit.statements[0]?.placeholder) continue;
         const reason = unit.kind === 'row' ? rowReason(unit) : reasonOf(wholeText(unit));

@@ -1,7 +1,10 @@
 /** The one list of rules, in the order in which the catalogue names them and findings on one place are sorted. */
 import { audienceGeneric } from './audience-generic.ts';
+import { audienceUnresearched } from './audience-unresearched.ts';
 import { companyCurrency } from './company-currency.ts';
 import { currencyMissing } from './currency-missing.ts';
+import { currencyUnapplied } from './currency-unapplied.ts';
+import { currencyUnevidenced } from './currency-unevidenced.ts';
 import { decisionUntraced } from './decision-untraced.ts';
 import { measureUnmatched } from './measure-unmatched.ts';
 import { objectiveVague } from './objective-vague.ts';
@@ -31,6 +34,9 @@ export const rules: readonly AnyRule[] = [
   currencyMissing,
   wiifmOnly,
   companyCurrency,
+  currencyUnevidenced,
+  audienceUnresearched,
+  currencyUnapplied,
   promptCompanyMotive,
   decisionUntraced,
   placeholderLeft,

@@ -77,7 +77,8 @@ function readUnit(unit: Unit): PurposeStatement[] {
 
 const today =
   /\b(?:today|currently|right now|at present|at the moment|until now|so far|as things stand|used to|presently|nowadays)\b/i;
-const afterwards = /\b(?:after|afterwards|once|then|will|from now on|from \p{Lu}\p{L}+|by \p{L}+|in future|they are to)\b/u;
+const afterwards =
+  /\b(?:[Aa]fter|[Aa]fterwards|[Oo]nce|[Tt]hen|will|[Ff]rom now on|[Ff]rom \p{Lu}\p{L}+|[Bb]y \p{L}+|[Ii]n future|[Tt]hey are to)\b/u;
 
 /** "Right now they do X. After the course they do Y.": what is done today is the from, also where each sentence reads as a to of its own. */
 function todayThen(own: readonly PurposeStatement[]): PurposeStatement[] | undefined {

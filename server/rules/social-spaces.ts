@@ -23,7 +23,7 @@ export const socialSectionsOf = remembered((brief: Brief): readonly SocialSectio
   sectionsOf(brief, 'social').map((section) => ({
     section,
     kinds: section.statements
-      .filter((statement) => !statement.text.trim().endsWith('?'))
+      .filter((statement) => !statement.placeholder && !statement.text.trim().endsWith('?'))
       .map((statement) => ({ statement, kind: socialKind(statement.text) })),
   })),
 );

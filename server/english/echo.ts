@@ -1,0 +1,41 @@
+/** Which words of one text another takes up, inflected or derived otherwise. Source: rule `currency-unapplied`, decision 27. */
+import { readWords, type Word } from './words.ts';
+
+/** Words that stand in any sentence and carry nothing of one into another. */
+const everywhere = new Set(
+  (
+    'be is are was were being been am have has had having do does did done doing get gets got getting make makes made making give gives gave given go goes went gone going ' +
+    'come comes came coming take takes took taking put puts keep keeps kept let lets say says said saying tell tells told want wants wanted would will can could may might must should ' +
+    'value values valued care cares cared not so more most much many few less least other others same such own first last next new only else even ever never always often again back up down out ' +
+    'one ones somebody someone something anybody anyone anything nobody nothing everybody everyone everything people person thing things way ways time times day days week weeks year years lot'
+  ).split(' '),
+);
+const shortestRoot = 4;
+/** How many letters a suffix adds: "rely", "reliable"; "craft", "craftsmen". */
+const longestSuffix = 4;
+
+/** The stems in `text` that carry meaning, each once. */
+export function contentStems(text: string): readonly string[] {
+  return [
+    ...new Set(
+      readWords(text)
+        .filter(carriesMeaning)
+        .map(({ stem }) => stem),
+    ),
+  ];
+}
+
+/** The stems of `first` that stand in `second` as well, as they are or as one's root in the other. */
+export function echoes(first: readonly string[], second: readonly string[]): string[] {
+  return first.filter((stem) => second.some((other) => areKin(stem, other)));
+}
+
+function carriesMeaning(word: Word): boolean {
+  return word.kind === 'word' && word.stem.length > 1 && /^(?:NN|VB|JJ)/.test(word.pos) && !everywhere.has(word.lower);
+}
+
+function areKin(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [root = '', longer = ''] = [one, other].map((stem) => stem.replace(/y$/, 'i')).sort((a, b) => a.length - b.length);
+  return root.length >= shortestRoot && longer.length - root.length <= longestSuffix && longer.startsWith(root);
+}

@@ -1,0 +1,48 @@
+import type { Brief, Section, Statement } from '../brief/model.ts';
+import { contentStems, echoes } from '../english/echo.ts';
+import { isCompanyMotive } from '../english/motive.ts';
+import { asksForCompanyGain } from '../english/prompt.ts';
+import { allStatements, filledSections } from './brief-parts.ts';
+import { currencyOf } from './currency.ts';
+import type { Match, Rule } from './rule.ts';
+
+interface Unapplied extends Match {
+  readonly statement: Statement;
+}
+
+/** A word that the design shares with the currency, and with nothing else in the brief, is worth 1; one that stands in n other sentences 1 / (n + 1). */
+const takenUp = 0.5;
+
+/** A currency is claimed, there are sections to apply it in, and none of them takes it up. */
+export const currencyUnapplied: Rule<Unapplied> = {
+  id: 'currency-unapplied',
+  severity: 'information',
+  *detect(brief: Brief) {
+    const design = filledSections(brief, 'social', 'prompts', 'decisions').flatMap((section) => section.statements);
+    const { sections, sentences } = currencyOf(brief);
+    const claims = [...sections.flatMap(currencyStatements), ...sentences.filter((sentence) => !design.includes(sentence))];
+    const first = claims[0];
+    const personal = claims.filter(({ text }) => !isCompanyMotive(text));
+    const items = design.filter(({ section, text }) => section.role !== 'prompts' || !asksForCompanyGain(text));
+    if (!first || items.length === 0 || personal.length === 0) return;
+    if (echo(personal, items, brief) < takenUp) yield { range: first.range, statement: first };
+  },
+  message: () => 'Nothing in the design takes this up: put it to work in an activity, a prompt or the reason for a choice.',
+};
+
+/** How much of the claims comes back in the items, each word by how rare it is in the rest of the brief. */
+function echo(claims: readonly Statement[], items: readonly Statement[], brief: Brief): number {
+  const told = new Set([...claims, ...items]);
+  const rest = allStatements(brief)
+    .filter((statement) => !told.has(statement))
+    .map(({ text }) => contentStems(text));
+  const said = [...new Set(items.flatMap(({ text }) => contentStems(text)))];
+  const shared = new Set(claims.flatMap(({ text }) => echoes(contentStems(text), said)));
+  return [...shared].reduce((sum, stem) => sum + 1 / (1 + rest.filter((stems) => echoes([stem], stems).length > 0).length), 0);
+}
+
+/** With a currency table, the cells under the currency column; else every statement. */
+function currencyStatements(section: Section): readonly Statement[] {
+  const cells = section.units.flatMap((unit) => unit.cells ?? []).filter(({ headerRole }) => headerRole === 'currency');
+  return cells.length > 0 ? cells.flatMap((cell) => cell.statements) : section.statements;
+}
