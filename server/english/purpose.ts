@@ -1,4 +1,5 @@
 /** What a purpose statement says: is it a promise of change at all, and which of its parts are there. Knows no Markdown: offsets count in the text. */
+import sessions from './classes/sessions.json' with { type: 'json' };
 import parts from './data/parts.json' with { type: 'json' };
 import partsOfVague from './data/parts-of-vague.json' with { type: 'json' };
 import kinds from './data/purpose.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import { probabilities, unpack } from './linear.ts';
 import { isMeasured } from './measured.ts';
 import { once } from './once.ts';
 import { partFeatures } from './part-features.ts';
+import { phraseSet } from './phrases.ts';
 import { recent } from './recent.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -42,6 +44,8 @@ export interface PurposeReading extends Parts {
   readonly generic: boolean;
 }
 
+const sessionNames = once(() => phraseSet(sessions.words));
+const longestSessionName = 4;
 const kindModel = once(() => unpack(kinds));
 const partModel = once(() => unpackLabeller(parts as PackedLabeller));
 const vaguePartModel = once(() => unpackLabeller(partsOfVague as PackedLabeller));
@@ -57,7 +61,8 @@ export const readPurpose = recent((text: string): PurposeReading => {
   const runs = partRuns(words, kind === 'change' ? partModel() : vaguePartModel());
   const stretch = (run: PartRun | undefined) =>
     run && { start: (words[run.from] as Word).start, end: (words[run.to - 1] as Word).end };
-  const { who, result } = runs;
+  const { result } = runs;
+  const who = kind === 'vague' && runs.who && namesSession(words, runs.who) ? undefined : runs.who;
   const told = runs.from || kind !== 'change' ? undefined : toldChange(words, who);
   const from = runs.from ?? told?.from;
   const to = told?.to ?? runs.to;
@@ -76,6 +81,11 @@ export const readPurpose = recent((text: string): PurposeReading => {
     generic: who !== undefined && isGeneric(words.slice(who.from, who.to)),
   };
 });
+
+/** "The study days give …": what delivers does not change. */
+function namesSession(words: readonly Word[], { from, to }: PartRun): boolean {
+  return sessionNames().matchAt(words, to - 1) !== undefined && to - from <= longestSessionName;
+}
 
 interface PartRun {
   readonly from: number;
