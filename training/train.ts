@@ -1,4 +1,4 @@
-/** `npm run train`: learns every model from `training/statements` and writes it to `server/english/data`. The same rows give the same bytes. */
+/** `npm run train [-- QUESTION…]`: learns every model, or those of the questions named, from `training/statements` and writes it to `server/english/data`. The same rows give the same bytes. */
 import { writeFileSync } from 'node:fs';
 import type { PackedModel } from '../server/english/linear.ts';
 import { type PackedLabeller, partLabels } from '../server/english/labeller.ts';
@@ -16,10 +16,14 @@ function write(name: string, model: PackedModel | PackedLabeller): void {
   console.log(`${name}: ${(text.length / 1024).toFixed(0)} KB`);
 }
 
+const only = process.argv.slice(2);
+
 for (const question of questions) {
+  if (only.length > 0 && !only.includes(question.name)) continue;
   const { labels, weights } = learn(question, allRows(question.name));
   write(question.name, pack(labels, weights, question.features));
 }
+if (only.length > 0) process.exit();
 const documents = learnDocuments(outlines());
 write('documents', pack(documents.labels, documents.weights, documentFeatureCount));
 // A statement that promises no change has no from and no to to be learned; one that does has its own way of naming the who.

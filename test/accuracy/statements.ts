@@ -9,7 +9,7 @@ import { readBrief } from '../../server/brief/brief.ts';
 import { placeholdersIn } from '../../server/brief/placeholders.ts';
 import { claimsCurrency } from '../../server/english/currency.ts';
 import { showsEvidence } from '../../server/english/evidence.ts';
-import { isMeasuredText } from '../../server/english/measured.ts';
+import { tellsMeasure } from '../../server/english/measure.ts';
 import { motiveOf } from '../../server/english/motive.ts';
 import { isVagueObjective } from '../../server/english/objective.ts';
 import { asksForCompanyGain } from '../../server/english/prompt.ts';
@@ -70,7 +70,7 @@ export const questions: readonly Question[] = [
     file: 'measures',
     about: 'measurable',
     right: ({ measures }) => yes((measures as readonly string[]).length),
-    given: ({ text }) => yes(isMeasuredText(text)),
+    given: ({ text }) => yes(tellsMeasure(text)),
   },
   {
     file: 'placeholders',
