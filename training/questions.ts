@@ -74,7 +74,7 @@ export const questions: readonly Question[] = [
 
 const folder = new URL('statements/', import.meta.url);
 /** Sets of statements by different hands; each tests what was learned from the others. */
-export const hands = ['', 'other-hand/', 'third-hand/', 'fourth-hand/', 'fifth-hand/'] as const;
+export const hands = ['', 'other-hand/', 'third-hand/', 'fourth-hand/', 'fifth-hand/', 'sixth-hand/'] as const;
 
 /** The rows of a question by one hand, or of a file elsewhere. */
 export function rowsOf(name: string, place: string | URL = folder): Row[] {
