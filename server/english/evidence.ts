@@ -8,13 +8,16 @@ import { phraseSet } from './phrases.ts';
 import { ask } from './question.ts';
 import { tokenize } from './tokens.ts';
 
-/** Where a sentence stands: `alone`, out of any brief; `likely`, where a brief tells of its audience; `unlikely`, elsewhere in it. */
-export type Place = 'alone' | 'likely' | 'unlikely';
+/**
+ * Where a sentence stands: `alone`, out of any brief; `audience`, under the heading of the audience or its analysis, where no more is asked than that somebody
+ * looked; `likely`, where a brief tells what its audience values or lacks; `unlikely`, elsewhere in it.
+ */
+export type Place = 'alone' | 'audience' | 'likely' | 'unlikely';
 
 /** How likely a sentence must show research. One that names an occasion of asking or watching needs little, where research is told of least. */
-const withOccasion: Readonly<Record<Place, number>> = { alone: 0.4, likely: 0.25, unlikely: 0.5 };
-const withContact: Readonly<Record<Place, number>> = { alone: 0.5, likely: 0.6, unlikely: 0.6 };
-const withNeither: Readonly<Record<Place, number>> = { alone: 0.5, likely: 0.9, unlikely: 0.9 };
+const withOccasion: Readonly<Record<Place, number>> = { alone: 0.4, audience: 0.15, likely: 0.25, unlikely: 0.5 };
+const withContact: Readonly<Record<Place, number>> = { alone: 0.5, audience: 0.6, likely: 0.6, unlikely: 0.6 };
+const withNeither: Readonly<Record<Place, number>> = { alone: 0.5, audience: 0.9, likely: 0.9, unlikely: 0.9 };
 
 const question = ask(packed);
 const namesOccasion = once(() => phraseSet(occasions.phrases));

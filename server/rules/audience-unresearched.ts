@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/model.ts';
 import { carrierRange, filledSections } from './brief-parts.ts';
 import { hasCurrency } from './currency.ts';
-import { isResearched } from './evidence.ts';
+import { isAsked } from './evidence.ts';
 import type { Match, Rule } from './rule.ts';
 
 /** An audience is described, no currency is claimed, and nobody has asked or watched them. Once a document. */
@@ -10,7 +10,7 @@ export const audienceUnresearched: Rule = {
   severity: 'information',
   *detect(brief: Brief): Iterable<Match> {
     const audience = filledSections(brief, 'audience')[0];
-    if (audience && !hasCurrency(brief) && !isResearched(brief)) yield { range: carrierRange(audience) };
+    if (audience && !hasCurrency(brief) && !isAsked(brief)) yield { range: carrierRange(audience) };
   },
   message: () =>
     'Nobody seems to have asked this audience yet: plan a survey, a focus group or a talk, or find somebody who speaks for them.',

@@ -1,17 +1,30 @@
 /** Whether a brief shows a sign of audience research. Decisions 25 and 26. */
-import type { Brief } from '../brief/model.ts';
+import type { Brief, Role } from '../brief/model.ts';
 import { showsEvidence } from '../english/evidence.ts';
 import { allStatements, remembered } from './brief-parts.ts';
 
 /** Roles whose sentences are about something else: how the course is judged, what is put to learners, what they will be able to do. */
-const elsewhere = new Set(['measures', 'prompts', 'objectives']);
+const elsewhere: ReadonlySet<Role> = new Set<Role>(['measures', 'prompts', 'objectives']);
 
 /** Roles whose sentences tell of the audience; so do those of sections without a role. */
-const likely: ReadonlySet<string | undefined> = new Set(['currency', 'analysis', 'audience', 'cause', 'wiifm', undefined]);
+const likely: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+  'currency',
+  'analysis',
+  'audience',
+  'cause',
+  'wiifm',
+  undefined,
+]);
 
-export const isResearched = remembered((brief: Brief): boolean =>
-  allStatements(brief).some(
-    ({ section, text }) =>
-      !elsewhere.has(section.role ?? '') && showsEvidence(text, likely.has(section.role) ? 'likely' : 'unlikely'),
-  ),
-);
+/** Whether it says how anybody knows what the audience values. */
+export const isResearched = remembered((brief: Brief): boolean => shows(brief, () => false));
+
+/** Whether anybody has asked or watched the audience, whatever it was about. */
+export const isAsked = remembered((brief: Brief): boolean => shows(brief, (role) => role === 'audience' || role === 'analysis'));
+
+function shows(brief: Brief, ofTheAudience: (role: Role | undefined) => boolean): boolean {
+  return allStatements(brief).some(({ section: { role }, text }) => {
+    if (role && elsewhere.has(role)) return false;
+    return showsEvidence(text, ofTheAudience(role) ? 'audience' : likely.has(role) ? 'likely' : 'unlikely');
+  });
+}
