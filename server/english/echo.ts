@@ -7,6 +7,7 @@ const everywhere = new Set(
     'be is are was were being been am have has had having do does did done doing get gets got getting make makes made making give gives gave given go goes went gone going ' +
     'come comes came coming take takes took taking put puts keep keeps kept let lets say says said saying tell tells told want wants wanted would will can could may might must should ' +
     'value values valued care cares cared not so more most much many few less least other others same such own first last next new only else even ever never always often again back up down out ' +
+    'survey surveys interview interviews interviewed poll polls focus group groups listen listened listening session sessions question questions ask asked answer answers answered told hear heard ' +
     'one ones somebody someone something anybody anyone anything nobody nothing everybody everyone everything people person thing things way ways time times day days week weeks year years lot'
   ).split(' '),
 );

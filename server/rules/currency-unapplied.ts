@@ -30,15 +30,23 @@ export const currencyUnapplied: Rule<Unapplied> = {
   message: () => 'Nothing in the design takes this up: put it to work in an activity, a prompt or the reason for a choice.',
 };
 
-/** How much of the claims comes back in the items, each word by how rare it is in the rest of the brief. */
+/** How much of the claims comes back in the items, each word by how rare it is in the rest of the brief; what names the audience or the brief says nothing. */
 function echo(claims: readonly Statement[], items: readonly Statement[], brief: Brief): number {
   const told = new Set([...claims, ...items]);
   const rest = allStatements(brief)
     .filter((statement) => !told.has(statement))
     .map(({ text }) => contentStems(text));
+  const names = [brief.title?.text ?? '', ...filledSections(brief, 'audience').flatMap(namesOfAudience)].flatMap(contentStems);
   const said = [...new Set(items.flatMap(({ text }) => contentStems(text)))];
   const shared = new Set(claims.flatMap(({ text }) => echoes(contentStems(text), said)));
-  return [...shared].reduce((sum, stem) => sum + 1 / (1 + rest.filter((stems) => echoes([stem], stems).length > 0).length), 0);
+  return [...shared]
+    .filter((stem) => echoes([stem], names).length === 0)
+    .reduce((sum, stem) => sum + 1 / (1 + rest.filter((stems) => echoes([stem], stems).length > 0).length), 0);
+}
+
+/** The first sentence of an audience section names the group. */
+function namesOfAudience({ statements }: Section): readonly string[] {
+  return statements.slice(0, 1).map(({ text }) => text);
 }
 
 /** With a currency table, the cells under the currency column; else every statement. */
