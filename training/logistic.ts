@@ -16,7 +16,7 @@ const decay = 1e-3;
 const fewest = 2;
 
 /** How many times it is learned, each from another order of the examples; what is kept is the mean, which hangs less on any one example. */
-const runs = 1;
+const runs = 4;
 
 /** Learns one weight a feature and label. */
 export function trainLogistic(examples: readonly Example[], labelCount: number): Map<number, Float64Array> {

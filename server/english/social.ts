@@ -3,17 +3,21 @@ import spaceNouns from './classes/space-nouns.json' with { type: 'json' };
 import packed from './data/social.json' with { type: 'json' };
 import { once } from './once.ts';
 import { phraseSet } from './phrases.ts';
-import { choose } from './question.ts';
+import { ask } from './question.ts';
 import { tokenize } from './tokens.ts';
 
 /** `no-space`: the words of a space without one; `administration`: name, date, rules of one that is taken as given. */
 export type SocialKind = 'administration' | 'no-space' | 'plans-space' | 'purpose-good' | 'purpose-vague';
 
-const kind = choose(packed);
+const odds = ask(packed);
 
-/** Takes one statement. */
+/** Takes one statement. That it tells a purpose, good or vague, must be likelier than all else together. */
 export function socialKind(text: string): SocialKind {
-  return kind(text) as SocialKind;
+  const likely = (kinds: readonly SocialKind[]) => kinds.map((kind) => ({ kind, odds: odds(text, kind) }));
+  const purposes = likely(['purpose-good', 'purpose-vague']);
+  const others = likely(['administration', 'no-space', 'plans-space']);
+  const tellsPurpose = purposes.reduce((sum, one) => sum + one.odds, 0) > 0.5;
+  return (tellsPurpose ? purposes : others).reduce((best, one) => (one.odds > best.odds ? one : best)).kind;
 }
 
 const spaces = once(() => phraseSet(spaceNouns.phrases));
