@@ -65,8 +65,9 @@ const SOFTWARE =
  */
 const ENOUGH = 7;
 const ENOUGH_WHERE_ALL_HAVE_ROLES = 4;
-/** What the log odds of the outline weigh among the evidence. */
+/** What the log odds of the outline weigh among the evidence: little where there is little outline, and all of it is a brief's. */
 const ODDS = 2;
+const ODDS_WHERE_ALL_HAVE_ROLES = 0.5;
 
 const readName = nameReader();
 
@@ -87,9 +88,10 @@ export function recognise(brief: Brief, options: RecogniseOptions = {}): Recogni
   if (roles.size < 2 || !HEART.some((role) => roles.has(role))) return { brief: false, reason: 'no sections' };
   const evidence = weigh(brief, roles);
   if (evidence.learning <= 0) return { brief: false, reason: 'no learners' };
-  const odds = options.odds ? ODDS * options.odds(outlineOf(brief)) : 0;
+  const plain = allHaveRoles(brief);
+  const odds = options.odds ? (plain ? ODDS_WHERE_ALL_HAVE_ROLES : ODDS) * options.odds(outlineOf(brief)) : 0;
   const total = evidence.roles + evidence.names + evidence.learning + evidence.opening - evidence.others + odds;
-  return total >= (allHaveRoles(brief) ? ENOUGH_WHERE_ALL_HAVE_ROLES : ENOUGH)
+  return total >= (plain ? ENOUGH_WHERE_ALL_HAVE_ROLES : ENOUGH)
     ? { brief: true, reason: 'sections' }
     : { brief: false, reason: 'another kind of document' };
 }

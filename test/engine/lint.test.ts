@@ -8,7 +8,7 @@ import { defaultSettings, type Settings } from '../../server/settings/settings.t
 const vague = 'Sales team members will familiarize themselves with the new product line.';
 const rest = `## Audience
 
-National sales team members. They care most about being the one whom colleagues ask for advice.
+National sales team members. They care most about being the one whom colleagues ask for advice: nine of the twelve we interviewed said so.
 
 ## Root cause
 
