@@ -13,11 +13,20 @@ const PEOPLE = '(?:they|you|we|i|people|[a-z-]+(?: [a-z-]+){0,3}?)';
 const THEM = '(?:them|you|people|[a-z-]+(?: [a-z-]+){0,3})';
 const NOW = '(?: (?:now|today|at present|at the moment|currently|right now))?';
 
+/** The times into which a course is divided. */
+const TIMES =
+  '(?:(?:the|our|each|every|all|these|those) )?(?:(?:one|two|three|four|five|six|eight|ten|twelve|half) )?(?:day|half day|morning|afternoon|evening|night|session|week|weekend|hour|meeting|shift|month|module|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lesson|term|season|round|visit|job|tour|breakfast|lunch)s?';
+
 /** Paraphrases of a role's name, tried in order: the earlier is the more specific. All match a whole normalised name. */
 const paraphrases: readonly (readonly [Role, readonly string[]])[] = [
   [
     'social',
     [
+      `(?:what (?:happens|goes on|they do|we do) )?(?:in )?between ${TIMES}`,
+      `(?:staying|keeping|being|meeting|working|learning) (?:together|in contact) (?:afterwards|between .*|after .*)`,
+      `where ${PEOPLE} (?:will |can |could )?(?:turn|bring|take|put|swap|trade|sit|stand|go)(?: .*)?(?: together| each other| one another| afterwards| between .*)`,
+      `(?:channel|forum|group|circle|thread|board|space|room|table|club|chat) ["“'‘].+`,
+      `(?:the|our) [a-z-]+(?: [a-z-]+){0,2} (?:circle|guild|forum|huddle|meetup|community|channel)`,
       `(?:the )?(?:purpose|aim|goal|intent|point|role|idea) of (?:the |our |this |its |a )?(?:[a-z-]+ ){0,2}${SPACE}`,
       `why (?:the|this|our|a|we have a|we need a|we want a) (?:[a-z-]+ ){0,2}${SPACE}(?: exists?| matters)?`,
       `what (?:is )?(?:the|this|our) (?:[a-z-]+ ){0,2}${SPACE} (?:is )?for`,
@@ -43,6 +52,10 @@ const paraphrases: readonly (readonly [Role, readonly string[]])[] = [
   [
     'currency',
     [
+      `what ${PEOPLE} (?:would |will |do |really |most |all |already )*(?:set store by|set great store by|hold dear|get up for|get up early for|come for|stay for|stay on for|work for|long for|wish for|yearn for|hunger for|take pride in|are proud of|is proud of|love|loves|enjoy|enjoys|cherish|cherishes|look forward to|looks forward to|put first|live on|would miss|go the extra mile for|give a free .* for|give an? .* for|want most|want for themselves|want out of it)(?: .*)?`,
+      `what (?:would|could|might|does|do|will) (?:get|make|bring|move|draw|win|tempt|keep|persuade) ${THEM}(?: .*)?`,
+      `what (?:is|would be) (?:it )?worth (?:it )?to ${THEM}`,
+      `what (?:makes|gets|brings|draws|pulls|keeps) ${THEM} (?:come|coming|in|stay|staying|turn up|show up|return|returning|do it|through the door)(?: .*)?`,
       `what (?:is|are) (?:the |their |our )?(?:[a-z-]+ ){0,3}(?:currency|currencies|motivation|motivations|motivators)(?: of .*)?`,
       `what (?:really |truly |actually )?(?:drives|moves|motivates|inspires|energizes|excites|fires up|lights up|animates|interests|engages) ${THEM}(?: .*)?`,
       `what (?:gets|makes|keeps|brings|pulls) ${THEM} (?:tick|going|up in the morning|out of bed|up|moving|interested|in|here|come|coming back|care|stay|awake|to come|to care)`,
@@ -57,6 +70,8 @@ const paraphrases: readonly (readonly [Role, readonly string[]])[] = [
   [
     'measures',
     [
+      `what (?:will|would|should|shall) tell us(?: .*)?`,
+      `how (?:shall|will|would|can|do) we see(?: .*)?`,
       `how (?:do |will |would |can |shall |should |are )?(?:we|you|i|they|it) (?:will |would |can |shall |are going to |plan to |is )?(?:tell|measure|evaluate|assess|check|track|judge|be measured|be evaluated|measured|evaluated|find out whether|find out if|see whether|see if)(?: .*)?`,
       `how (?:will|would|can|shall|should) (?:we|you|i|they) (?:know|see|find out|notice)(?: .*)?`,
       `how (?:we|you|i|they) (?:will|would|can|shall|are going to) (?:know|see|find out|notice)(?: .*)?`,
@@ -74,6 +89,9 @@ const paraphrases: readonly (readonly [Role, readonly string[]])[] = [
   [
     'cause',
     [
+      `why (?:it is|things are|they are|we are where|this is) (?:as|like|the way|so|where|that way|this way)(?: .*)?`,
+      `what (?:keeps|stops|prevents) (?:it|this|them|that|us) (?:from )?(?:happening|working|changing|doing)(?: .*)?`,
+      `what we (?:found|saw|see|find|noticed|learned) (?:on|at|in|when|behind|underneath) .*`,
       `what (?:is )?(?:going|goes) wrong(?: .*)?`,
       `what is (?:the (?:real |actual |underlying |root )?(?:problem|matter|trouble|cause|gap|issue|need|challenge)|wrong|not working|broken|happening|happening now|happening today|in the way|getting in the way|behind (?:it|this|that|the .*)|causing (?:it|this|the .*)|the (?:current|present) (?:state|situation))${NOW}`,
       `what (?:problem|problems|need|gap) (?:are we|we are|do we|does (?:it|this)|is (?:it|this)) (?:solving|solve|addressing|address|closing|close)`,
@@ -105,6 +123,10 @@ const paraphrases: readonly (readonly [Role, readonly string[]])[] = [
   [
     'prompts',
     [
+      `questions? to (?:close|end|finish|carry|argue|sleep|send|answer together|work|leave|begin|go|sit|turn|hand|play|look|walk|warm|wrap)(?: .*)?`,
+      `(?:things? |topics? |questions? )?to (?:talk|think|chew|mull|argue|puzzle|talk it) (?:over|about|through|on|of)(?: .*)?`,
+      `what (?:do|will|can|shall|should|would) (?:they|we|you|people|learners|participants) (?:ask|talk about|discuss|put to) (?:each other|one another|the group|them|themselves|.*)`,
+      `what (?:they|we|people|learners|participants) (?:will |can |would |shall )?(?:ask|put to) (?:each other|one another|themselves|the group|them)(?: .*)?`,
       `questions? (?:to|that) (?:will )?(?:get|start|spark|open|prompt|kick|think|reflect|discuss|ponder|talk|bring|begin|keep|put to|take|chew|help|provoke|stir|mull|set|warm|ask (?:them|each other|learners|participants|one another|the group|in))(?: .*)?`,
       `questions? (?:for|in) (?:discussion|reflection|debate|conversation|thought|journaling|(?:the |each |every )?(?:week|month|group|groups|circle|circles|forum|channel|community|pair|pairs|threes|fours|trios|triads|table|tables|breakouts?|board|cohort|guild|learners?|participants?|peers|huddle|small groups))(?: .*)?`,
       `(?:[a-z-]+ ){0,2}(?:conversation|discussion|dialog|talk) (?:starters?|openers?|prompts?|questions?|cards?|topics?)(?: .*)?`,
@@ -118,6 +140,10 @@ const paraphrases: readonly (readonly [Role, readonly string[]])[] = [
   [
     'objectives',
     [
+      `(?:by|after|at) .{2,40} (?:they|you|we|everyone|each .{2,30}|all .{2,30}|learners|participants) (?:can|will|should|shall|are able to|must)(?: .*)?`,
+      `what (?:can|could|will|should) (?:they|you|${PEOPLE}) (?:do|show)(?: (?:now|afterwards|after|then|by|at) ?.*)?`,
+      `skills? (?:to (?:show|have|bring|take)|they (?:show|have|take)|shown)(?: .*)?`,
+      `what (?:they|you) (?:will|can|should) (?:do|show) (?:afterwards|after|then|by|at) ?.*`,
       `what (?:i|you|they|${PEOPLE}) (?:will|can|should|are going to|is going to|must|need to|would) (?:be able to|have to be able to|know|learn|take away|take home|take with them|take with you|leave with|walk away with|go home with|practice|master|achieve|be doing)(?: .*)?`,
       `what (?:will|should|can|do|must|would) (?:i|you|they|${PEOPLE}) (?:be able to|know|learn|take away|take home|leave with|walk away with|practice|master|need to learn|need to be able to)(?: .*)?`,
       `(?:by|at) the (?:end|close)(?: of .*)?`,
@@ -131,6 +157,10 @@ const paraphrases: readonly (readonly [Role, readonly string[]])[] = [
   [
     'audience',
     [
+      `who(?:m)? (?:do )?(?:we|you) have in (?:mind|view|front of us)`,
+      `who (?:stands|sits|works|drives|walks|is|answers|serves|does) (?:at|in|on|behind|with|the|it) .*`,
+      `who (?:this|it) (?:concerns|touches|affects|reaches|addresses)`,
+      `(?:the )?(?:people|men and women|ones|hands|faces) (?:we|it|this|in|at|on|behind|concerned|who)(?: .*)?`,
       `(?:for )?who(?:m)? ?(?:is|are)? ?(?:it|this|that|we|the|these|our|is it|is this)? ?(?:${EVENT})? ?(?:is|are)? ?(?:meant|intended|designed|aimed|made|written|best|right|designing|building)? ?(?:for|at)`,
       `for who(?:m)?(?: (?:is|are) .*| .*(?:is|are)(?: meant| intended)?)?`,
       `who(?:m)? (?:should|will|can|would|is going to|are going to|may|must|needs to|need to|gets to) (?:attend|join|come|take part|participate|take (?:this|it|the .*)|be there|be in the room|be learning|learn|enrol|enroll|sign up|benefit|change|be trained|train|go|use (?:it|this)|we reach|we train|be reached)(?: .*)?`,
@@ -168,6 +198,10 @@ const paraphrases: readonly (readonly [Role, readonly string[]])[] = [
   [
     'decisions',
     [
+      `how ${TIMES} (?:is |are |will be |gets |get )?(?:run|runs|work|works|go|goes|held|built|made up|laid out|filled|spent|unfold|unfolds|look|looks|organized)(?: .*)?`,
+      `how (?:it|this|that) (?:is done|is run|runs|will run|is to be done|is put together)(?: .*)?`,
+      `how (?:do |shall |will )?(?:we|you) (?:go|set) about (?:it|this|that|.*)`,
+      `what we (?:will|shall|would|plan to) do(?: .*)?`,
       `how (?:do |will |shall |should |are )?(?:we|it|they|you|this|the ${EVENT}) (?:will |would |shall |are going to |is going to |plan to |intend to |want to |mean to |is |are )(?:deliver|delivering|delivered|teach|teaching|taught|run|running|work|do|doing|get|train|be delivered|be taught|be run|be organized|be structured|go about|happen|learn|build|design|help|reach|organize|put|bring|set|get there|proceed)(?: .*)?`,
       `how (?:will|shall|do|should|would) (?:we|it|they|people|learners|participants|this|the ${EVENT}) (?:deliver|teach|run|do|get there|train|be delivered|be taught|be run|be organized|go about|happen|learn|get|reach|help|build)(?: .*)?`,
       `how (?:we|they) (?:teach|deliver|train|learn|run|built|designed|do)(?: .*)?`,

@@ -36,8 +36,9 @@ export function insertSection(brief: Brief, name: string, text: Template, before
   const section = sectionTemplate(style, name, text);
   const gap = style.kind === 'item' ? '\n' : '\n\n';
   const at = before ? startOfLine(brief.document.text, before.range.start) : behindTitle(brief);
+  const last = at === brief.document.text.length;
   const ahead = before || at === 0 ? '' : separation(brief.document.text, at);
-  return { range: { start: at, end: at }, template: inLineEndings([ahead, ...section, gap], brief) };
+  return { range: { start: at, end: at }, template: inLineEndings([ahead, ...section, last ? '\n' : gap], brief) };
 }
 
 /** An edit that fills a section that has no text, behind its heading or label. */

@@ -37,6 +37,21 @@ export function causeSectionFix(brief: Brief): Fix[] {
   return [{ title: 'Insert a root cause section', edits: [edit], preferred: true }];
 }
 
+/** Inserts a section that plans how the audience will be asked. */
+export function analysisSectionFix(brief: Brief): Fix[] {
+  const text: Template = [
+    'In ',
+    { stop: 'a focus group', choices: ['a focus group', 'three interviews', 'a short survey', 'a day beside them at work'] },
+    ', we will ask ',
+    factsOf(brief).audiences[0] ?? { stop: 'the audience' },
+    ' ',
+    { stop: 'what they would give an hour of their week for' },
+    ' before anything is designed.',
+  ];
+  const edit = insertSection(brief, 'Audience analysis', text, successorOf(brief, 'analysis'));
+  return [{ title: 'Plan how to ask them', edits: [edit], preferred: true }];
+}
+
 /** Inserts a currency section behind the audience. */
 export function currencySectionFix(brief: Brief): Fix[] {
   const edit = insertSection(brief, 'Currency', currencyText(factsOf(brief)), successorOf(brief, 'currency'));

@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/model.ts';
+import { analysisSectionFix } from '../rewrite/sections.ts';
 import { carrierRange, filledSections } from './brief-parts.ts';
 import { hasCurrency } from './currency.ts';
 import { isAsked } from './evidence.ts';
@@ -14,4 +15,5 @@ export const audienceUnresearched: Rule = {
   },
   message: () =>
     'Nobody seems to have asked this audience yet: plan a survey, a focus group or a talk, or find somebody who speaks for them.',
+  fixes: (_match, brief) => analysisSectionFix(brief),
 };

@@ -79,7 +79,10 @@ export const documents = {
   },
   'no-currency.md': {
     text: brief(transformation, whatIsKnown.replace(/## Currency[^#]*/, '')),
-    marks: [['currency-missing', 'Audience']],
+    marks: [
+      ['currency-missing', 'Audience'],
+      ['audience-unresearched', 'Audience'],
+    ],
   },
   'wiifm.md': {
     text: brief(
@@ -89,7 +92,10 @@ export const documents = {
         "## What's in it for me?\n\nYou close deals sooner and spend fewer evenings on paperwork.\n\n",
       ),
     ),
-    marks: [['wiifm-only', "What's in it for me?"]],
+    marks: [
+      ['audience-unresearched', 'Audience'],
+      ['wiifm-only', "What's in it for me?"],
+    ],
   },
   'opted-out.md': { text: `---\nnorthstar: false\n---\n\n${brief(vagueSentence)}`, marks: [] },
   'README.md': {
