@@ -13,6 +13,7 @@ import { once } from './once.ts';
 import { partFeatures } from './part-features.ts';
 import { phraseSet } from './phrases.ts';
 import { recent } from './recent.ts';
+import { todayThen } from './today-then.ts';
 import { readWords, type Word } from './words.ts';
 
 /** A half-open range of UTF-16 offsets in the statement's text. */
@@ -52,6 +53,18 @@ const vaguePartModel = once(() => unpackLabeller(partsOfVague as PackedLabeller)
 
 /** Reads one statement, or several sentences that tell one change together. */
 export const readPurpose = recent((text: string): PurposeReading => {
+  const reading = readAlone(text);
+  const whole = reading.who && reading.from && reading.to;
+  return whole || reading.rung === 'vague' ? reading : (readInOrder(text) ?? reading);
+});
+
+/** Reads a change that is told as what people do now and then what they do afterwards; `undefined` where the text tells none so. */
+export function readInOrder(text: string): PurposeReading | undefined {
+  const told = todayThen(text, readAlone);
+  return told && { ...readAlone(text), ...told, rung: told.measured ? 'complete' : 'unmeasured' };
+}
+
+const readAlone = recent((text: string): PurposeReading => {
   const words = readWords(text);
   const model = kindModel();
   const likely = probabilities(model, statementFeatures(words));

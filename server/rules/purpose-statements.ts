@@ -1,7 +1,8 @@
 /** The purpose statements of a brief, read: where they stand, what they say, which sentences tell one change together. Decisions 6 to 12. */
 import type { Brief, Section, Statement, Unit } from '../brief/model.ts';
 import { announcesPurpose } from '../english/announcement.ts';
-import { type PurposeReading, readPurpose, type Stretch } from '../english/purpose.ts';
+import { type PurposeReading, readInOrder, readPurpose, type Stretch } from '../english/purpose.ts';
+import { tellsOfToday } from '../english/today-then.ts';
 import type { Span } from '../markdown/block.ts';
 import { remembered, sectionsOf } from './brief-parts.ts';
 import type { Anatomy } from './rule.ts';
@@ -54,7 +55,21 @@ function announcedStatements(brief: Brief): PurposeStatement[] {
 function readSection(section: Section): PurposeStatement[] {
   if (section.empty) return [];
   const structured = labelledParts(section.statements) ?? fromToTable(section.units);
-  return structured ? [structured] : section.units.flatMap(readUnit);
+  if (structured) return [structured];
+  const read = section.units.flatMap(readUnit);
+  const whole = read.find(({ reading }) => isWhole(reading));
+  return whole && !tellsOfToday(whole.text) ? read : (toldInOrder(section.units) ?? read);
+}
+
+/** How many paragraphs or items may tell one change. */
+const mostInOrder = 5;
+
+/** What is done today in one paragraph or item, what will be done in the next. */
+function toldInOrder(units: readonly Unit[]): PurposeStatement[] | undefined {
+  const statements = units.flatMap((unit) => unit.statements);
+  if (units.length < 2 || units.length > mostInOrder || statements.some(({ placeholder }) => placeholder)) return undefined;
+  const pooled = pool(statements);
+  return readInOrder(pooled.text) ? [pooled] : undefined;
 }
 
 /** A paragraph, item or row: its sentences one by one, or all of them as one where only together they tell a change. */
@@ -67,45 +82,12 @@ function readUnit(unit: Unit): PurposeStatement[] {
   if (lone < 0) {
     const pooled = pool(told);
     if (isWhole(pooled.reading) && pooled.reading.rung !== 'context') return [pooled, ...nested];
-    return [...(todayThen(own) ?? own), ...nested];
+    return [...own, ...nested];
   }
   return [
     ...own.map((statement, index) => (index === lone ? withResultOf(statement, own.slice(index + 1)) : statement)),
     ...nested,
   ];
-}
-
-const today =
-  /\b(?:today|currently|right now|at present|at the moment|until now|so far|as things stand|used to|presently|nowadays)\b/i;
-const afterwards =
-  /\b(?:[Aa]fter|[Aa]fterwards|[Oo]nce|[Tt]hen|will|[Ff]rom now on|[Ff]rom \p{Lu}\p{L}+|[Bb]y \p{L}+|[Ii]n future|[Tt]hey are to)\b/u;
-
-/** "Right now they do X. After the course they do Y.": what is done today is the from, also where each sentence reads as a to of its own. */
-function todayThen(own: readonly PurposeStatement[]): PurposeStatement[] | undefined {
-  const at = own.findIndex(({ text, reading }) => today.test(text) && reading.who && reading.to && !reading.from);
-  const first = own[at];
-  const second = own[at + 1];
-  if (!first || !second?.reading.to || second.reading.from || second.reading.rung === 'context' || !afterwards.test(second.text))
-    return undefined;
-  const measured = second.reading.measured || own.slice(at + 2).some(({ reading }) => reading.measured && !reading.from);
-  const rung = measured ? ('complete' as const) : ('unmeasured' as const);
-  const anatomy = { ...second.anatomy, who: first.anatomy.who, from: first.anatomy.to, measured };
-  const whole = { ...pool([...first.statements, ...second.statements]), range: first.range, anatomy };
-  return [
-    ...own.slice(0, at),
-    {
-      ...whole,
-      reading: { ...whole.reading, ...wholeParts(whole.text, first, second), rung, measured, generic: first.reading.generic },
-    },
-    ...own.slice(at + 2),
-  ];
-}
-
-/** The parts of two statements as places in their joined text. */
-function wholeParts(text: string, first: PurposeStatement, second: PurposeStatement) {
-  const shift = text.length - second.text.length;
-  const moved = (part: Stretch | undefined) => part && { start: part.start + shift, end: part.end + shift };
-  return { who: first.reading.who, from: first.reading.to, to: moved(second.reading.to), result: moved(second.reading.result) };
 }
 
 /** "The drivers will:" says nothing without the items that it leads into. */
