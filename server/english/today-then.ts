@@ -76,8 +76,10 @@ function doneToday({ text, reading }: Clause, plain: boolean): Stretch | undefin
   const rest = text.slice(reading.who.end);
   const words = tag(rest).filter(({ kind }) => kind === 'word');
   const verb = words.find(({ pos }) => /^(?:VB|MD)/.test(pos));
-  if (!verb || modal.test(words[0]?.lower ?? '') || /^(?:VBG|VBN)$/.test(verb.pos) || !(now || plain)) return undefined;
-  const start = (reading.from ? undefined : reading.to?.start) ?? reading.who.end + rest.search(/\S/);
+  const act = reading.from ? undefined : reading.to;
+  const isAct = act !== undefined || (verb && !/^(?:VBG|VBN)$/.test(verb.pos));
+  if (!isAct || modal.test(words[0]?.lower ?? '') || !(now || plain)) return undefined;
+  const start = act?.start ?? reading.who.end + rest.search(/\S/);
   const end = text.replace(/[.!?;]["”’)]*$/, '').length;
   return start >= reading.who.end && start < end ? { start, end } : undefined;
 }
