@@ -1,10 +1,15 @@
 /** Whether a question put to learners asks for the organisation's gain. Source: rule `prompt-company-motive`, decision 29. */
 import packed from './data/prompts.json' with { type: 'json' };
+import { gainsIn } from './organisation-gains.ts';
 import { ask } from './question.ts';
+
+/** How likely it must be, by whether it names a gain that is an organisation's. */
+const withGain = 0.4;
+const withoutGain = 0.85;
 
 const question = ask(packed);
 
 /** Takes a question, or an imperative that is meant as one. */
 export function asksForCompanyGain(text: string): boolean {
-  return question(text, 'organisation') > 0.5;
+  return question(text, 'organisation') > (gainsIn(text).length > 0 ? withGain : withoutGain);
 }
