@@ -5,7 +5,7 @@ import { ask } from './question.ts';
 
 /** How likely it must be, by whether it names a gain that is an organisation's. */
 const withGain = 0.4;
-const withoutGain = 0.85;
+const withoutGain = 0.7;
 
 const question = ask(packed);
 
