@@ -21,8 +21,19 @@ export function socialKind(text: string): SocialKind {
 }
 
 const spaces = once(() => phraseSet(spaceNouns.phrases));
+/** Outside a section on the space, a sentence must name one, and be likelier to plan it, or to say what it is for, than all else together. */
+const sure = 0.6;
 
-/** Whether a statement that stands anywhere in a brief plans a social space; it must name one. */
+/** Whether a statement that stands anywhere in a brief plans a social space. */
 export function plansSpace(text: string): boolean {
-  return spaces().find(tokenize(text)) !== undefined && socialKind(text) === 'plans-space';
+  return names(text) && odds(text, 'plans-space') > sure;
+}
+
+/** Whether a statement that stands anywhere in a brief says that a social space is for talking or learning only. */
+export function plansVagueSpace(text: string): boolean {
+  return names(text) && odds(text, 'purpose-vague') > sure;
+}
+
+function names(text: string): boolean {
+  return spaces().find(tokenize(text)) !== undefined;
 }

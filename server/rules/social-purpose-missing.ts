@@ -22,16 +22,34 @@ export const socialPurposeMissing: Rule<Missing> = {
       const nested = sections.filter((other) => other.section.parent === section);
       if (!states(kinds) && !nested.some((other) => states(other.kinds))) yield { range: carrierRange(section), section };
     }
+    for (const { section } of sections) yield* withoutPurposeCell(section);
     if (sections.some(({ kinds }) => states(kinds))) return;
     for (const range of plannedElsewhere(brief)) yield { range, section: undefined };
   },
   message: () => 'This space has no purpose yet: say who does what together here, and towards what.',
 };
 
-/** Sentences outside the social sections that plan a space; one that says what for is fine. */
+const purposeHeader = /\b(?:purpose|aim|goal|what .*for|why|intent|towards what)\b/i;
+
+/** Rows of a table of spaces whose cell for the purpose is empty. */
+function* withoutPurposeCell(section: Section): Iterable<Missing> {
+  for (const { cells = [] } of section.units) {
+    const [space] = cells;
+    const purpose = cells.find(({ header, headerRole }) => headerRole === 'purpose' || purposeHeader.test(header));
+    const filled = purpose?.statements.some(({ text, placeholder }) => !placeholder && /\p{L}/u.test(text));
+    if (space && purpose && purpose !== space && !filled) yield { range: space.range, section };
+  }
+}
+
+/** A named section without a role; what stands under the title introduces the brief. */
+function isPlain({ role, aside, carrier }: Section, brief: Brief): boolean {
+  return role === undefined && !aside && carrier !== undefined && carrier.range.start !== brief.title?.range.start;
+}
+
+/** Sentences in sections on the design, or on nothing in particular, that plan a space; one that says what for is fine. */
 function plannedElsewhere(brief: Brief): Span[] {
   return allStatements(brief)
-    .filter(({ section }) => section.role === 'decisions')
+    .filter(({ section }) => section.role === 'decisions' || isPlain(section, brief))
     .filter(({ text }) => plansSpace(text))
     .map(({ range }) => range);
 }

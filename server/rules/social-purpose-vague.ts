@@ -1,4 +1,6 @@
 import type { Brief, Statement } from '../brief/model.ts';
+import { plansVagueSpace } from '../english/social.ts';
+import { allStatements } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
 import { socialSectionsOf } from './social-spaces.ts';
 
@@ -16,6 +18,11 @@ export const socialPurposeVague: Rule<Vague> = {
       const vague = kinds.find(({ kind }) => kind === 'purpose-vague');
       if (vague) yield { range: vague.statement.range, statement: vague.statement };
     }
+    if (socialSectionsOf(brief).length > 0) return;
+    const elsewhere = allStatements(brief).find(
+      ({ section, text }) => section.role === undefined && !section.aside && plansVagueSpace(text),
+    );
+    if (elsewhere) yield { range: elsewhere.range, statement: elsewhere };
   },
   message: () => 'Talking and learning do not say what this space is for: say who does what together here, and towards what.',
 };
