@@ -13,8 +13,8 @@ export type Place = 'alone' | 'likely' | 'unlikely';
  * How likely a sentence must be a claim. Alone it is as likely one as not; in a brief most are none, and one that is none silences a rule, and one that is missed raises it where it is wrong.
  * Where a verb of valuing says it in so many words, less is enough: such a verb may still have another subject ("the agency values …").
  */
-const withVerb: Readonly<Record<Place, number>> = { alone: 0.3, likely: 0.4, unlikely: 0.6 };
-const withoutVerb: Readonly<Record<Place, number>> = { alone: 0.35, likely: 0.65, unlikely: 0.85 };
+const withVerb: Readonly<Record<Place, number>> = { alone: 0.3, likely: 0.55, unlikely: 0.75 };
+const withoutVerb: Readonly<Record<Place, number>> = { alone: 0.35, likely: 0.7, unlikely: 0.9 };
 
 const question = ask(packed);
 const valuing = once(() => phraseSet(valuingVerbs.phrases));

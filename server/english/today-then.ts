@@ -71,6 +71,8 @@ function split(text: string, read: (clause: string) => PurposeReading): Clause[]
 /** What is done today, where the clause tells it: behind the who, with a word for now unless the next clause makes the time plain. */
 function doneToday({ text, reading }: Clause, plain: boolean): Stretch | undefined {
   const now = nowWords.test(text);
+  // "Newcomers stop closing thin reports; from their second week on they answer": what they leave off is told as such.
+  if (reading.from && !reading.to && plain) return reading.from;
   if (!reading.who || reading.rung === 'vague' || startsLater.test(text) || (reading.from && (!now || later.test(text))))
     return undefined;
   const rest = text.slice(reading.who.end);

@@ -43,7 +43,7 @@ function* withoutPurposeCell(section: Section): Iterable<Missing> {
 
 /** A named section without a role; what stands under the title introduces the brief. */
 function isPlain({ role, aside, carrier }: Section, brief: Brief): boolean {
-  return role === undefined && !aside && carrier !== undefined && carrier.range.start !== brief.title?.range.start;
+  return role === undefined && !aside && carrier?.kind === 'heading' && carrier.range.start !== brief.title?.range.start;
 }
 
 /** Sentences in sections on the design, or on nothing in particular, that plan a space; one that says what for is fine. */
