@@ -223,9 +223,13 @@ function otherKinds(brief: Brief, carriers: readonly { name: string; role: Role 
   return (most >= 2 ? most * 2.5 : most * 0.75) + (people ? 4 : 0);
 }
 
+const LESSON_KEYS = ['teaching', 'exercises'];
+
 function otherTitle(brief: Brief): number {
   const title = brief.title?.text.trim();
-  if (/^(?:post|blog|article|api|reference)$/i.test(frontMatterText(brief, 'layout'))) return 5;
+  if (/^(?:post|blog|article|api|reference|lesson|episode)$/i.test(frontMatterText(brief, 'layout'))) return 5;
+  // The front matter of an episode, as lesson sites ask for it: how many minutes are taught, how many practised.
+  if (LESSON_KEYS.every((key) => /^\d+$/.test(frontMatterText(brief, key)))) return 5;
   return title !== undefined && OTHER_TITLE.some((pattern) => pattern.test(title)) ? (DESIGN.test(title) ? 3 : 5) : 0;
 }
 
