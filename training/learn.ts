@@ -15,8 +15,8 @@ export interface Learned {
   readonly weights: Map<number, Float64Array>;
 }
 
-/** Learns to answer a question. */
-export function learn(question: Question, rows: readonly Row[]): Learned {
+/** Learns to answer a question; `runs` is how often, each time from another order of the rows. */
+export function learn(question: Question, rows: readonly Row[], runs?: number): Learned {
   const labels = [...new Set(rows.map((row) => question.label(row)))].sort();
   const examples = [
     ...[...rows, ...(question.more?.() ?? [])].map((row) => ({
@@ -29,7 +29,7 @@ export function learn(question: Question, rows: readonly Row[]): Learned {
       weight: 0.25,
     })),
   ];
-  return { labels, weights: trainLogistic(examples, labels.length) };
+  return { labels, weights: trainLogistic(examples, labels.length, runs) };
 }
 
 /** Learns to tell a brief's outline from another document's. */

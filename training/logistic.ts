@@ -16,10 +16,10 @@ const decay = 1e-3;
 const fewest = 2;
 
 /** How many times it is learned, each from another order of the examples; what is kept is the mean, which hangs less on any one example. */
-const runs = 4;
+const often = 4;
 
-/** Learns one weight a feature and label. */
-export function trainLogistic(examples: readonly Example[], labelCount: number): Map<number, Float64Array> {
+/** Learns one weight a feature and label, `runs` times. */
+export function trainLogistic(examples: readonly Example[], labelCount: number, runs = often): Map<number, Float64Array> {
   const mean = new Map<number, Float64Array>();
   for (let run = 1; run <= runs; run++) {
     for (const [feature, row] of trainOnce(examples, labelCount, run)) {

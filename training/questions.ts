@@ -13,6 +13,8 @@ export interface Question {
   label(row: Row): string;
   /** How many features the packed model keeps. */
   readonly features: number;
+  /** Learned after the others, as its features hold what they answer. */
+  readonly after?: boolean;
   /** Further rows, made of another question's. */
   more?(): readonly Row[];
   /**
@@ -54,7 +56,7 @@ export const questions: readonly Question[] = [
   },
   { name: 'reasons', label: (row) => (row.decision ? String(row.reason) : 'no decision'), features: 16000 },
   { name: 'social', label: (row) => String(row.kind), features: 16000 },
-  { name: 'uptake', label: (row) => (row.taken_up ? 'taken up' : 'not'), features: 16000 },
+  { name: 'uptake', label: (row) => (row.taken_up ? 'taken up' : 'not'), features: 16000, after: true },
   {
     name: 'measures',
     label: (row) => ((row.measurable ?? (row.measures as readonly string[]).length > 0) ? 'measurable' : 'not'),

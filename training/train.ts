@@ -1,5 +1,7 @@
 /** `npm run train [-- QUESTION…]`: learns every model, or those of the questions named, from `training/statements` and writes it to `server/english/data`. The same rows give the same bytes. */
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { PackedModel } from '../server/english/linear.ts';
 import { type PackedLabeller, partLabels } from '../server/english/labeller.ts';
 import { learn, learnDocuments, learnParts } from './learn.ts';
@@ -19,7 +21,7 @@ function write(name: string, model: PackedModel | PackedLabeller): void {
 const only = process.argv.slice(2);
 
 for (const question of questions) {
-  if (only.length > 0 && !only.includes(question.name)) continue;
+  if (only.length > 0 ? !only.includes(question.name) : question.after) continue;
   const { labels, weights } = learn(question, allRows(question.name));
   write(question.name, pack(labels, weights, question.features));
 }
@@ -32,3 +34,6 @@ const promised = learnParts(purposes.filter((row) => row.rung !== 'vague' && row
 write('parts', { ...pack(partLabels, promised.weights, partFeatureCount), transitions: promised.transitions });
 const others = learnParts(purposes.map((row) => ({ ...row, from: null, to: null })));
 write('parts-of-vague', { ...pack(partLabels, others.weights, partFeatureCount / 2), transitions: others.transitions });
+// What rests on other models sees them as they are now only in a process that starts now.
+const last = questions.filter(({ after }) => after).map(({ name }) => name);
+execFileSync(process.execPath, [fileURLToPath(import.meta.url), ...last], { stdio: 'inherit' });

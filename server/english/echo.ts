@@ -17,13 +17,16 @@ const longestSuffix = 4;
 
 /** The stems in `text` that carry meaning, each once. */
 export function contentStems(text: string): readonly string[] {
-  return [
-    ...new Set(
-      readWords(text)
-        .filter(carriesMeaning)
-        .map(({ stem }) => stem),
-    ),
-  ];
+  return stemsOf(readWords(text));
+}
+
+/** How many words of one text stand in another, as they are or as one's root in the other. */
+export function kin(first: readonly Word[], second: readonly Word[]): number {
+  return echoes(stemsOf(first), stemsOf(second)).length;
+}
+
+function stemsOf(words: readonly Word[]): string[] {
+  return [...new Set(words.filter(carriesMeaning).map(({ stem }) => stem))];
 }
 
 /** The stems of `first` that stand in `second` as well, as they are or as one's root in the other. */

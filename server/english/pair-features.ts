@@ -1,6 +1,22 @@
-/** What a classifier sees of two texts of which the second may take the first up: words and families that both have, and pairs of families. */
+/**
+ * What a classifier sees of two texts of which the second may take the first up: words and families that both have, pairs of families, and how the
+ * other classifiers answer about the second, as an item that pays in somebody's currency often reads like one or like a reason.
+ */
+import currency from './data/currency.json' with { type: 'json' };
+import motives from './data/motives.json' with { type: 'json' };
+import prompts from './data/prompts.json' with { type: 'json' };
+import reasons from './data/reasons.json' with { type: 'json' };
+import social from './data/social.json' with { type: 'json' };
+import { kin } from './echo.ts';
+import { statementFeatures } from './features.ts';
 import { feature, hashOf } from './hash.ts';
+import { probabilities, unpack } from './linear.ts';
+import { once } from './once.ts';
 import type { Word } from './words.ts';
+
+const others = once(() => [motives, reasons, social, currency, prompts].map(unpack));
+/** Into how many steps a probability is cut. */
+const steps = 5;
 
 /** Words that carry meaning. */
 function content(words: readonly Word[]): Word[] {
@@ -41,6 +57,16 @@ export function pairFeatures(first: readonly Word[], second: readonly Word[]): I
   for (const word of b) {
     found.add(feature(208, word.id));
     if (word.family) found.add(feature(209, word.family.middle));
+  }
+  found.add(feature(211, Math.min(kin(first, second), 3)));
+  others().forEach((model, which) => {
+    probabilities(model, statementFeatures(second)).forEach((likely, label) => {
+      found.add(feature(212, which, label, Math.floor(likely * steps)));
+    });
+  });
+  for (const word of second) {
+    found.add(feature(213, word.id));
+    if (word.family) found.add(feature(214, word.family.middle));
   }
   found.add(feature(210, hashOf('')));
   return Int32Array.from(found).sort();

@@ -2,6 +2,7 @@ import type { Brief, Section, Statement } from '../brief/model.ts';
 import { contentStems, echoes } from '../english/echo.ts';
 import { isCompanyMotive } from '../english/motive.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
+import { uptake } from '../english/uptake.ts';
 import { allStatements, filledSections } from './brief-parts.ts';
 import { currencyOf } from './currency.ts';
 import type { Match, Rule } from './rule.ts';
@@ -11,7 +12,10 @@ interface Unapplied extends Match {
 }
 
 /** A word that the design shares with the currency, and with nothing else in the brief, is worth 1; one that stands in n other sentences 1 / (n + 1). */
-const takenUp = 0.5;
+const hardly = 0.5;
+const little = 1.05;
+/** How likely an item must take a claim up in other words, where they share little: most items of a design are somewhat like it. */
+const inOtherWords = 0.92;
 
 /** A currency is claimed, there are sections to apply it in, and none of them takes it up. */
 export const currencyUnapplied: Rule<Unapplied> = {
@@ -25,10 +29,15 @@ export const currencyUnapplied: Rule<Unapplied> = {
     const personal = claims.filter(({ text }) => !isCompanyMotive(text));
     const items = design.filter(({ section, text }) => section.role !== 'prompts' || !asksForCompanyGain(text));
     if (!first || items.length === 0 || personal.length === 0) return;
-    if (echo(personal, items, brief) < takenUp) yield { range: first.range, statement: first };
+    const shared = echo(personal, items, brief);
+    if (shared < hardly || (shared < little && !isParaphrased(personal, items))) yield { range: first.range, statement: first };
   },
   message: () => 'Nothing in the design takes this up: put it to work in an activity, a prompt or the reason for a choice.',
 };
+
+function isParaphrased(claims: readonly Statement[], items: readonly Statement[]): boolean {
+  return claims.some((claim) => items.some((item) => uptake(claim.text, item.text) > inOtherWords));
+}
 
 /** How much of the claims comes back in the items, each word by how rare it is in the rest of the brief; what names the audience or the brief says nothing. */
 function echo(claims: readonly Statement[], items: readonly Statement[], brief: Brief): number {
