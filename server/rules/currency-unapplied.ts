@@ -13,7 +13,7 @@ interface Unapplied extends Match {
 
 /** A word that the design shares with the currency, and with nothing else in the brief, is worth 1; one that stands in n other sentences 1 / (n + 1). */
 const hardly = 0.5;
-const little = 1.05;
+const little = 0.95;
 /** How likely an item must take a claim up in other words, where they share little: most items of a design are somewhat like it. */
 const inOtherWords = 0.92;
 
