@@ -1,5 +1,6 @@
 /** Looking things up in a brief: what several rules ask of it. */
 import type { Brief, Role, Section, Statement } from '../brief/model.ts';
+import { findPlaceholders } from '../brief/placeholders.ts';
 import type { Span } from '../markdown/block.ts';
 
 /** Computes something of a brief once, however many rules ask. */
@@ -35,6 +36,11 @@ export function titleRange(brief: Brief): Span {
   if (brief.title) return brief.title.range;
   const line = /^[^\r\n]*/.exec(brief.document.text)?.[0] ?? '';
   return { start: 0, end: line.length };
+}
+
+/** Whether a statement still has a gap to fill: it is judged when it is written, and `placeholder-left` keeps it in sight until then. */
+export function hasGap({ text }: Statement): boolean {
+  return findPlaceholders(text).length > 0;
 }
 
 /** Every statement of the brief in document order. */

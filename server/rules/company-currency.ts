@@ -1,6 +1,6 @@
 import type { Brief, Statement } from '../brief/model.ts';
 import { isCompanyMotive } from '../english/motive.ts';
-import { sectionsOf } from './brief-parts.ts';
+import { hasGap, sectionsOf } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Company extends Match {
@@ -14,7 +14,7 @@ export const companyCurrency: Rule<Company> = {
   *detect(brief: Brief) {
     for (const section of sectionsOf(brief, 'currency', 'wiifm')) {
       for (const statement of section.statements) {
-        if (!statement.placeholder && !namesGroup(statement) && isCompanyMotive(statement.text))
+        if (!hasGap(statement) && !namesGroup(statement) && isCompanyMotive(statement.text))
           yield { range: statement.range, statement };
       }
     }

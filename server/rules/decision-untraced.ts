@@ -1,7 +1,7 @@
 import type { Brief, Unit } from '../brief/model.ts';
 import { type Reason, reasonOf } from '../english/reason.ts';
 import type { Span } from '../markdown/block.ts';
-import { sectionsOf } from './brief-parts.ts';
+import { hasGap, sectionsOf } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Untraced extends Match {
@@ -18,7 +18,7 @@ export const decisionUntraced: Rule<Untraced> = {
       const items = section.units.filter(({ kind }) => kind !== 'paragraph');
       for (const unit of items.length > 0 ? items : section.units) {
         const range = unit.cells?.[0]?.range ?? unit.statements[0]?.range;
-        if (!range || leadsIn(unit) || unit.statements[0]?.placeholder) continue;
+        if (!range || leadsIn(unit) || unit.statements.some(hasGap)) continue;
         const reason = unit.kind === 'row' ? rowReason(unit) : reasonOf(wholeText(unit));
         if (reason === 'none' || reason === 'convenience') yield { range: placed(range, unit), reason, unit };
       }

@@ -1,7 +1,6 @@
 import type { Brief, Statement, Unit, UnitCell } from '../brief/model.ts';
-import { findPlaceholders } from '../brief/placeholders.ts';
 import { isVagueObjective } from '../english/objective.ts';
-import { sectionsOf } from './brief-parts.ts';
+import { hasGap, sectionsOf } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Vague extends Match {
@@ -15,7 +14,7 @@ export const objectiveVague: Rule<Vague> = {
   *detect(brief: Brief) {
     for (const section of sectionsOf(brief, 'objectives')) {
       for (const item of section.units.flatMap(itemsOf)) {
-        if (!isUnwritten(item) && isVagueObjective(item.text)) yield { range: item.range, item };
+        if (!hasGap(item) && isVagueObjective(item.text)) yield { range: item.range, item };
       }
     }
   },
@@ -37,9 +36,4 @@ function objectiveCell(cells: readonly UnitCell[]): UnitCell | undefined {
     cells.find(({ headerRole }) => headerRole === 'objectives') ??
     cells.find(({ statements }) => /\p{L}{2}\S*\s+\p{L}/u.test(statements[0]?.text ?? ''))
   );
-}
-
-/** "TODO objective for the returns aisle" is still to be written. */
-function isUnwritten({ text, placeholder }: Statement): boolean {
-  return placeholder || findPlaceholders(text)[0]?.start === 0;
 }

@@ -2,7 +2,7 @@ import type { Brief, Section, Statement } from '../brief/model.ts';
 import { motiveOf } from '../english/motive.ts';
 import { type GainKind, gainsIn } from '../english/organisation-gains.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
-import { sectionsOf } from './brief-parts.ts';
+import { hasGap, sectionsOf } from './brief-parts.ts';
 import { currencyOf } from './currency.ts';
 import type { Match, Rule } from './rule.ts';
 
@@ -18,7 +18,7 @@ export const promptCompanyMotive: Rule<Prompt> = {
     const own = ownGains(brief);
     for (const section of sectionsOf(brief, 'prompts', 'social')) {
       for (const statement of section.statements) {
-        if (!isPut(statement, section) || !asksForCompanyGain(statement.text)) continue;
+        if (hasGap(statement) || !isPut(statement, section) || !asksForCompanyGain(statement.text)) continue;
         if (!gainsIn(statement.text).some((gain) => own.has(gain))) yield { range: statement.range, statement };
       }
     }

@@ -1,6 +1,6 @@
 import type { Brief, Statement } from '../brief/model.ts';
 import { plansVagueSpace } from '../english/social.ts';
-import { allStatements } from './brief-parts.ts';
+import { allStatements, hasGap } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
 import { socialSectionsOf } from './social-spaces.ts';
 
@@ -15,7 +15,7 @@ export const socialPurposeVague: Rule<Vague> = {
   *detect(brief: Brief) {
     for (const { kinds } of socialSectionsOf(brief)) {
       if (kinds.some(({ kind }) => kind === 'purpose-good')) continue;
-      const vague = kinds.find(({ kind }) => kind === 'purpose-vague');
+      const vague = kinds.find(({ kind, statement }) => kind === 'purpose-vague' && !hasGap(statement));
       if (vague) yield { range: vague.statement.range, statement: vague.statement };
     }
     if (socialSectionsOf(brief).length > 0) return;
