@@ -1,5 +1,7 @@
 /** Puts the audience that a brief names in the place of a generic one. */
 import type { Brief } from '../brief/model.ts';
+import { genericNounPhrase, isGeneric } from '../english/generic.ts';
+import { readWords } from '../english/words.ts';
 import type { Span } from '../markdown/block.ts';
 import type { Fix } from '../rules/rule.ts';
 import { factsOf } from './facts.ts';
@@ -11,7 +13,9 @@ export function audienceFixes(range: Span, brief: Brief): Fix[] {
   const written = brief.document.text.slice(range.start, range.end);
   const capital = /^\p{Lu}/u.test(written);
   const cased = (name: string) => (capital ? name.charAt(0).toUpperCase() + name.slice(1) : name);
-  const named = [...new Set(factsOf(brief).audiences)].slice(0, most);
+  const named = [
+    ...new Set(factsOf(brief).audiences.filter((name) => !isGeneric(readWords(name)) && !genericNounPhrase(name))),
+  ].slice(0, most);
   if (named.length === 0) {
     return [
       {

@@ -19,7 +19,9 @@ const longestPhrase = 14;
 
 /** Reads the facts of a brief. `who` is the statement's own who: what other people do is not their current state. */
 export function factsOf(brief: Brief, who = ''): Facts {
-  const audiences = leading(brief, 'audience').flatMap(({ text }) => audiencePhrase(text) ?? []);
+  const audiences = leading(brief, 'audience')
+    .filter(introduces)
+    .flatMap(({ text }) => audiencePhrase(text) ?? []);
   const people = nounStems([who, ...audiences].join(' '));
   return {
     audiences,
@@ -31,20 +33,40 @@ export function factsOf(brief: Brief, who = ''): Facts {
   };
 }
 
+/** A group is named by the first sentence of a section, an item or a cell; what follows tells of it. */
+function introduces({ unit, section, range }: Statement): boolean {
+  const first = unit.kind === 'paragraph' ? section.statements[0] : unit.statements[0];
+  return first?.range.start === range.start;
+}
+
 /** The statements of all filled sections of a role, in order. */
 function leading(brief: Brief, role: Role): readonly Statement[] {
   return brief.sections.filter((section) => section.role === role && !section.empty).flatMap((section) => section.statements);
 }
 
-/** The noun phrase with which an audience is introduced, up to the first comma or verb. */
+/** Words before a group that only count it. */
+const counting =
+  /^(?:about|around|roughly|some|nearly|almost|approx|approximately|up|to|max|maximum|all|the|these|our|over|and)$/;
+const collective = /^(?:team|crew|staff|group|squad|faculty|board|committee|network)$/;
+
+/** The noun phrase that names a group, without how many they are: "Forty dustcart drivers on the early round, …" → "dustcart drivers on the early round". */
 function audiencePhrase(text: string): string | undefined {
   const words = readWords(text);
   const end = words.findIndex((word, index) => index > 0 && (isBreak(word) || /^(?:VB[PZD]|MD|WP|WDT)$/.test(word.pos)));
   const phrase = words.slice(0, end < 0 ? words.length : end);
-  const head = phrase[0];
-  if (!head || phrase.length > longestPhrase || /^(?:PRP|IN|VB[PZD]?$|RB|EX|WRB|TO)/.test(head.pos)) return undefined;
-  if (!phrase.some((word) => /^NNS?$/.test(word.pos))) return undefined;
+  const first = phrase.findIndex((word) => word.pos !== 'CD' && word.kind !== 'number' && !counting.test(word.lower));
+  const head = phrase[first];
+  if (!head || phrase.length - first > longestPhrase || /^(?:PRP|IN|VB[PZD]?$|RB|EX|WRB|TO|WP|CC)/.test(head.pos))
+    return undefined;
+  const named = phrase.slice(first, nounPhraseEnd(phrase, first));
+  if (!named.some((word) => word.pos === 'NNS' || collective.test(word.lower))) return undefined;
   return lowerFirst(text.slice(head.start, (phrase.at(-1) as Word).end), head);
+}
+
+/** Where the noun phrase proper ends: at its first preposition. */
+function nounPhraseEnd(words: readonly Word[], first: number): number {
+  const end = words.findIndex((word, index) => index > first && word.pos === 'IN');
+  return end < 0 ? words.length : end;
 }
 
 function nounStems(text: string): ReadonlySet<string> {
@@ -82,7 +104,7 @@ function isHabitVerb(words: readonly Word[], index: number): boolean {
 }
 
 /** "Escalations per 100 calls, weekly, target 12" → "escalations per 100 calls". */
-function measurePhrase(text: string): string | undefined {
+export function measurePhrase(text: string): string | undefined {
   const words = readWords(text);
   const end = words.findIndex(
     (word, index) =>

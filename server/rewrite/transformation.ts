@@ -52,12 +52,18 @@ function resultBehind({ statements }: Rewritable, facts: Facts, brief: Brief): F
 
 /** "WHO will go from FROM to TO, increasing MEASURE by AMOUNT." */
 export function transformation(parts: {
+  /** "The aim of the mornings is": what announces the purpose outside a section of its own. */
+  readonly announced?: string | undefined;
   readonly who: string | Stop;
   readonly from: string | Stop;
   readonly to: string | Stop;
   readonly result: Template;
 }): Template {
-  return joined([parts.who, ' will go from ', parts.from, ' to ', parts.to, ', ', ...parts.result, '.']);
+  const { announced, who } = parts;
+  const lead: Template = announced
+    ? [`${announced} for `, typeof who === 'string' ? lowerFirst(who) : who, ' to go from ']
+    : [typeof who === 'string' ? upperFirst(who) : who, ' will go from '];
+  return joined([...lead, parts.from, ' to ', parts.to, ', ', ...parts.result, '.']);
 }
 
 /** The result that the brief measures, with the amount left to the author. */
@@ -67,13 +73,16 @@ export function measuredResult(facts: Facts): Template {
   return [direction, ' ', measure ?? { stop: 'the measure that shows it' }, ' by ', { stop: 'how much' }];
 }
 
-function rewritten({ text, reading }: Rewritable, facts: Facts): Template {
+const announcement = /^(.{3,80}?\b(?:is|are))\s+(?:to|that|for)\b/i;
+
+function rewritten({ text, reading, statements }: Rewritable, facts: Facts): Template {
   const own = (part: Stretch | undefined) => part && oneLine(text.slice(part.start, part.end));
   const who = own(reading.who) ?? facts.audiences[0];
   const from = own(reading.from) ?? facts.currentState;
   const to = reading.rung === 'vague' ? undefined : own(reading.to);
   return transformation({
-    who: who ? upperFirst(who) : { stop: 'Who changes' },
+    announced: statements[0]?.section.role === 'purpose' ? undefined : announcement.exec(text)?.[1],
+    who: who ?? { stop: 'Who changes' },
     from: from ? gerundPhrase(from) : { stop: 'what they do today' },
     to: to ? gerundPhrase(to) : { stop: aim(text, reading) },
     result: resultOf(own(reading.result), reading.measured, facts),

@@ -1,5 +1,6 @@
 import type { Brief, Statement } from '../brief/model.ts';
 import { isCompanyMotive } from '../english/motive.ts';
+import { companyCurrencyFixes } from '../rewrite/currency.ts';
 import { hasGap, sectionsOf } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
 
@@ -20,6 +21,7 @@ export const companyCurrency: Rule<Company> = {
     }
   },
   message: () => 'This is what the organisation gains: say what the person gains that they value for themselves.',
+  fixes: ({ statement }) => companyCurrencyFixes(statement),
 };
 
 /** A cell under "Who" or "Group" names the people, and no gain. */

@@ -3,7 +3,8 @@ import { contentStems, echoes } from '../english/echo.ts';
 import { isCompanyMotive } from '../english/motive.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
 import { uptake } from '../english/uptake.ts';
-import { allStatements, filledSections } from './brief-parts.ts';
+import { uptakeFixes } from '../rewrite/currency.ts';
+import { allStatements, filledSections, hasGap } from './brief-parts.ts';
 import { currencyOf } from './currency.ts';
 import type { Match, Rule } from './rule.ts';
 
@@ -27,12 +28,14 @@ export const currencyUnapplied: Rule<Unapplied> = {
     const claims = [...sections.flatMap(currencyStatements), ...sentences.filter((sentence) => !design.includes(sentence))];
     const first = claims[0];
     const personal = claims.filter(({ text }) => !isCompanyMotive(text));
+    if (claims.every(hasGap)) return;
     const items = design.filter(({ section, text }) => section.role !== 'prompts' || !asksForCompanyGain(text));
     if (!first || items.length === 0 || personal.length === 0) return;
     const shared = echo(personal, items, brief);
     if (shared < hardly || (shared < little && !isParaphrased(personal, items))) yield { range: first.range, statement: first };
   },
   message: () => 'Nothing in the design takes this up: put it to work in an activity, a prompt or the reason for a choice.',
+  fixes: ({ statement }, brief) => uptakeFixes(statement, brief),
 };
 
 function isParaphrased(claims: readonly Statement[], items: readonly Statement[]): boolean {

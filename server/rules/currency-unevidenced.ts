@@ -1,18 +1,29 @@
-import type { Brief } from '../brief/model.ts';
-import { carrierRange } from './brief-parts.ts';
+import type { Brief, Section, Statement } from '../brief/model.ts';
+import { evidenceFixes } from '../rewrite/currency.ts';
+import { carrierRange, hasGap } from './brief-parts.ts';
 import { currencyOf } from './currency.ts';
 import { isResearched } from './evidence.ts';
 import type { Match, Rule } from './rule.ts';
 
+interface Unevidenced extends Match {
+  readonly section?: Section;
+  readonly statement?: Statement;
+}
+
 /** A currency is claimed and no source is named. Once a document. */
-export const currencyUnevidenced: Rule = {
+export const currencyUnevidenced: Rule<Unevidenced> = {
   id: 'currency-unevidenced',
   severity: 'information',
-  *detect(brief: Brief): Iterable<Match> {
+  *detect(brief: Brief) {
+    if (isResearched(brief)) return;
     const { sections, sentences } = currencyOf(brief);
-    const first = sections[0] ? carrierRange(sections[0]) : sentences[0]?.range;
-    if (first && !isResearched(brief)) yield { range: first };
+    const [section] = sections;
+    const [statement] = sentences;
+    if ((section?.statements ?? [statement]).some((one) => one && hasGap(one))) return;
+    if (section) yield { range: carrierRange(section), section };
+    else if (statement) yield { range: statement.range, statement };
   },
   message: () =>
     'Nothing here says how you know what they value: name the survey, the focus group, the talk or the representative.',
+  fixes: (claim, brief) => evidenceFixes(claim, brief),
 };

@@ -1,6 +1,7 @@
-import type { Brief, Unit } from '../brief/model.ts';
+import type { Brief, Unit, UnitCell } from '../brief/model.ts';
 import { type Reason, reasonOf } from '../english/reason.ts';
 import type { Span } from '../markdown/block.ts';
+import { decisionFixes } from '../rewrite/decision.ts';
 import { hasGap, sectionsOf } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
 
@@ -28,23 +29,28 @@ export const decisionUntraced: Rule<Untraced> = {
     reason === 'convenience'
       ? 'This choice is made for convenience: tie it to the purpose, the audience or what they value, or choose again.'
       : 'This choice gives no reason: tie it to the purpose, the audience or what they value.',
+  fixes: ({ unit, reason }, brief) => decisionFixes(unit, reason, unit.kind === 'row' ? reasonCell(unit) : undefined, brief),
 };
 
 /** A filled reason cell passes, whatever it says; a row without such a column is read as one text. */
 function rowReason(unit: Unit): Reason {
   const cells = unit.cells ?? [];
-  const column = cells.find(
+  const column = reasonCell(unit);
+  if (column)
+    return column.statements.some((statement) => !statement.placeholder && !/^[-–—]+$/.test(statement.text.trim()))
+      ? 'purpose'
+      : 'none';
+  return reasonOf(cells.map((cell) => cell.statements.map(({ text }) => text).join(' ')).join('. '));
+}
+
+function reasonCell({ cells = [] }: Unit): UnitCell | undefined {
+  return cells.find(
     ({ header, headerRole }) =>
       /\b(?:why|reason|reasons|rationale|because|so that|serves|purpose|traces? to)\b/i.test(header) ||
       headerRole === 'purpose' ||
       headerRole === 'objectives' ||
       headerRole === 'currency',
   );
-  if (column)
-    return column.statements.some((statement) => !statement.placeholder && !/^[-–—]+$/.test(statement.text.trim()))
-      ? 'purpose'
-      : 'none';
-  return reasonOf(cells.map((cell) => cell.statements.map(({ text }) => text).join(' ')).join('. '));
 }
 
 function leadsIn(unit: Unit): boolean {

@@ -1,4 +1,5 @@
 /** The ladder of a purpose: vague, then incomplete, then unmeasured. Which statements of one purpose section are open, and on which rung. */
+import { hasGap } from './brief-parts.ts';
 import { isWhole, type PurposeGroup, type PurposeStatement } from './purpose-statements.ts';
 
 export interface OpenStatements {
@@ -9,13 +10,17 @@ export interface OpenStatements {
 }
 
 /** A section with one complete transformation statement has none open: the other sentences elaborate. */
-export function openStatements({ statements }: PurposeGroup): OpenStatements {
-  if (statements.some((statement) => statement.reading.rung === 'complete'))
-    return { vague: [], incomplete: undefined, unmeasured: [] };
+export function openStatements({ statements: all, section }: PurposeGroup): OpenStatements {
+  if (all.some((statement) => statement.reading.rung === 'complete')) return { vague: [], incomplete: undefined, unmeasured: [] };
+  const statements = all.filter((purpose) => !purpose.statements.some(hasGap));
+  const vague = statements.filter((statement) => statement.reading.rung === 'vague');
+  // One that is being written may hold what the others lack.
+  if (statements.length < all.length || section?.statements.some((one) => hasGap(one) && !one.placeholder))
+    return { vague, incomplete: undefined, unmeasured: [] };
   const unmeasured = statements.filter((statement) => statement.reading.rung === 'unmeasured');
   const incomplete = statements.filter((statement) => statement.reading.rung === 'incomplete' && !isWhole(statement.reading));
   return {
-    vague: statements.filter((statement) => statement.reading.rung === 'vague'),
+    vague,
     incomplete: unmeasured.length > 0 ? undefined : fullest(incomplete),
     unmeasured,
   };

@@ -1,5 +1,6 @@
 import type { Brief, Section } from '../brief/model.ts';
 import { measuresMatch, namesWhatIsCounted } from '../english/measure-match.ts';
+import { measureFixes } from '../rewrite/measure.ts';
 import { carrierRange, filledSections } from './brief-parts.ts';
 import { purposesOf } from './purpose-statements.ts';
 import type { Match, Rule } from './rule.ts';
@@ -25,6 +26,7 @@ export const measureUnmatched: Rule<Unmatched> = {
     }
   },
   message: ({ result }) => `The purpose promises "${shortened(result)}", and nothing here measures it: add that measure.`,
+  fixes: ({ result, section }, brief) => measureFixes(result, section, brief),
 };
 
 /** The measured results of all purpose statements, complete or not. */

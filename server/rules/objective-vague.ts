@@ -1,5 +1,6 @@
 import type { Brief, Statement, Unit, UnitCell } from '../brief/model.ts';
 import { isVagueObjective } from '../english/objective.ts';
+import { objectiveFixes } from '../rewrite/objective.ts';
 import { hasGap, sectionsOf } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
 
@@ -19,6 +20,7 @@ export const objectiveVague: Rule<Vague> = {
     }
   },
   message: () => 'Nobody can see whether this objective is met: choose a verb for what people will do.',
+  fixes: ({ item }) => objectiveFixes(item),
 };
 
 /** The first sentence of each item; an item that only leads into the items below it is none. */

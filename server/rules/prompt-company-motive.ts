@@ -2,6 +2,7 @@ import type { Brief, Section, Statement } from '../brief/model.ts';
 import { motiveOf } from '../english/motive.ts';
 import { type GainKind, gainsIn } from '../english/organisation-gains.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
+import { promptFixes } from '../rewrite/currency.ts';
 import { hasGap, sectionsOf } from './brief-parts.ts';
 import { currencyOf } from './currency.ts';
 import type { Match, Rule } from './rule.ts';
@@ -24,6 +25,7 @@ export const promptCompanyMotive: Rule<Prompt> = {
     }
   },
   message: () => "This question asks for the organisation's gain: ask for something that they value themselves.",
+  fixes: ({ statement }, brief) => promptFixes(statement, brief),
 };
 
 function isPut({ text }: Statement, section: Section): boolean {

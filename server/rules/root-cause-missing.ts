@@ -1,9 +1,14 @@
 import type { Brief } from '../brief/model.ts';
 import { tellsCause } from '../english/cause.ts';
 import { causeSectionFix } from '../rewrite/sections.ts';
-import { allStatements, carrierRange, filledSections, titleRange } from './brief-parts.ts';
-import { purposesOf } from './purpose-statements.ts';
+import { allStatements, carrierRange, filledSections, hasGap, titleRange } from './brief-parts.ts';
+import { type PurposeGroup, purposesOf } from './purpose-statements.ts';
 import type { Match, Rule } from './rule.ts';
+
+/** A purpose with gaps is not written yet. */
+function isUnwritten({ statements }: PurposeGroup): boolean {
+  return statements.every((purpose) => purpose.statements.some(hasGap));
+}
 
 /** A brief with a purpose and no root-cause or needs analysis. */
 export const rootCauseMissing: Rule = {
@@ -11,7 +16,7 @@ export const rootCauseMissing: Rule = {
   severity: 'information',
   *detect(brief: Brief): Iterable<Match> {
     const purposes = purposesOf(brief);
-    if (purposes.length === 0 || filledSections(brief, 'cause').length > 0) return;
+    if (purposes.every(isUnwritten) || filledSections(brief, 'cause').length > 0) return;
     if (allStatements(brief).some((statement) => statement.section.role !== 'purpose' && tellsCause(statement.text))) return;
     const section = purposes.find((group) => group.section?.carrier)?.section;
     yield { range: section ? carrierRange(section) : titleRange(brief) };

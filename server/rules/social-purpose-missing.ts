@@ -1,12 +1,15 @@
-import type { Brief, Section } from '../brief/model.ts';
-import { plansSpace } from '../english/social.ts';
+import type { Brief, Section, UnitCell } from '../brief/model.ts';
+import { plansSpace, socialKind } from '../english/social.ts';
 import type { Span } from '../markdown/block.ts';
+import { socialSectionFixes } from '../rewrite/social.ts';
 import { allStatements, carrierRange } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
 import { socialSectionsOf } from './social-spaces.ts';
 
 interface Missing extends Match {
   readonly section: Section | undefined;
+  /** The empty cell for the purpose, where the space is a row. */
+  readonly cell?: UnitCell;
 }
 
 /** The brief plans a social space and says nowhere what the space is for. Once a space. */
@@ -27,6 +30,7 @@ export const socialPurposeMissing: Rule<Missing> = {
     for (const range of plannedElsewhere(brief)) yield { range, section: undefined };
   },
   message: () => 'This space has no purpose yet: say who does what together here, and towards what.',
+  fixes: ({ range, section, cell }, brief) => socialSectionFixes(range, section, cell, brief),
 };
 
 const purposeHeader = /\b(?:purpose|aim|goal|what .*for|why|intent|towards what)\b/i;
@@ -37,7 +41,7 @@ function* withoutPurposeCell(section: Section): Iterable<Missing> {
     const [space] = cells;
     const purpose = cells.find(({ header, headerRole }) => headerRole === 'purpose' || purposeHeader.test(header));
     const filled = purpose?.statements.some(({ text, placeholder }) => !placeholder && /\p{L}/u.test(text));
-    if (space && purpose && purpose !== space && !filled) yield { range: space.range, section };
+    if (space && purpose && purpose !== space && !filled) yield { range: space.range, section, cell: purpose };
   }
 }
 
@@ -50,6 +54,6 @@ function isPlain({ role, aside, carrier }: Section, brief: Brief): boolean {
 function plannedElsewhere(brief: Brief): Span[] {
   return allStatements(brief)
     .filter(({ section }) => section.role === 'decisions' || isPlain(section, brief))
-    .filter(({ text }) => plansSpace(text))
+    .filter(({ text, unit }) => plansSpace(text) && !unit.statements.some((one) => socialKind(one.text).startsWith('purpose')))
     .map(({ range }) => range);
 }

@@ -1,5 +1,6 @@
 import type { Brief, Statement } from '../brief/model.ts';
 import { plansVagueSpace } from '../english/social.ts';
+import { socialPurposeFixes } from '../rewrite/social.ts';
 import { allStatements, hasGap } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
 import { socialSectionsOf } from './social-spaces.ts';
@@ -25,4 +26,5 @@ export const socialPurposeVague: Rule<Vague> = {
     if (elsewhere) yield { range: elsewhere.range, statement: elsewhere };
   },
   message: () => 'Talking and learning do not say what this space is for: say who does what together here, and towards what.',
+  fixes: ({ statement }, brief) => socialPurposeFixes(statement, brief),
 };

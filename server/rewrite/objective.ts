@@ -1,0 +1,36 @@
+/** Turns an objective that nobody can see into one with a verb for what people do; the rest of it stays. */
+import type { Statement } from '../brief/model.ts';
+import { vagueObject } from '../english/exposure.ts';
+import type { Fix } from '../rules/rule.ts';
+import type { Template } from './template.ts';
+
+/** Verbs that can be observed, by what stands behind them. */
+const ofClause = ['explain', 'show', 'demonstrate', 'decide', 'describe'] as const;
+const ofThing = ['apply', 'explain', 'use', 'choose', 'compare', 'demonstrate'] as const;
+const ofList = ['name', 'apply', 'explain', 'sort', 'compare'] as const;
+
+const clause = /^(?:how|what|why|when|where|who|which|that|whether|if|to)\b/i;
+const listed =
+  /^(?:the |all |our )?(?:\w+ )?(?:names?|types?|kinds?|steps?|stages?|parts?|rules?|signs?|elements?|components?|basics|principles|options|reasons)\b/i;
+/** Who will do it, as an objective may say it before its verb. */
+const lead =
+  /^(?:(?:by|at) the end[^,]*,\s*)?(?:(?:the |each |all |every |our )?[\p{L}'’ -]{0,60}?\b(?:will|should|can|could|must|shall|are able to|is able to|will be able to|to be able to)(?:\s+(?:also|then|be able to))*|be able to|to)\s+/iu;
+
+/** One fix with a choice of verbs. */
+export function objectiveFixes(item: Statement): Fix[] {
+  const { text } = item;
+  const object = vagueObject(text);
+  const who = lead.exec(text)?.[0] ?? '';
+  const at = object && object.start >= who.length ? object.start : who.length;
+  const rest = text.slice(at).trim();
+  const verbs = clause.test(rest) ? ofClause : listed.test(rest) ? ofList : ofThing;
+  const capital = who === '' && /^\p{Lu}/u.test(text);
+  const choices = verbs.map((verb) => (capital ? verb.charAt(0).toUpperCase() + verb.slice(1) : verb));
+  const template: Template = [
+    ...(who ? [who] : []),
+    { stop: choices[0] as string, choices },
+    ' ',
+    object ? rest : rest.charAt(0).toLowerCase() + rest.slice(1),
+  ];
+  return [{ title: 'Choose a verb that can be observed', edits: [{ range: item.range, template }], preferred: true }];
+}

@@ -1,0 +1,53 @@
+/** Applies the fixes of every finding of some briefs, and tells which leave their finding, raise another, or touch what is none of theirs. */
+import { lint } from '../../server/lint.ts';
+import type { Span } from '../../server/markdown/block.ts';
+import { plainText } from '../../server/rewrite/template.ts';
+import type { Fix } from '../../server/rules/rule.ts';
+
+/** The document after a fix in its plain form. */
+export function applied(text: string, { edits }: Fix): string {
+  return [...edits]
+    .sort((a, b) => b.range.start - a.range.start)
+    .reduce((rest, { range, template }) => rest.slice(0, range.start) + plainText(template) + rest.slice(range.end), text);
+}
+
+export interface Breach {
+  readonly rule: string;
+  readonly fix: string;
+  readonly what: string;
+}
+
+/** How many fixes a document has, and which of them do not close their finding. */
+export function breaches(text: string): { readonly fixes: number; readonly found: Breach[] } {
+  const before = lint({ text, path: 'brief.md' }).findings;
+  const found: Breach[] = [];
+  let fixes = 0;
+  for (const finding of before) {
+    for (const fix of finding.fixes()) {
+      fixes++;
+      const after = lint({ text: applied(text, fix), path: 'brief.md' }).findings;
+      const known = new Set(before.map((one) => `${one.rule} ${moved(one.range.start, fix)}`));
+      const rewritten = new Set(
+        before.filter((one) => fix.edits.some((edit) => overlap(edit.range, one.range))).map(({ rule }) => rule),
+      );
+      const breach = (what: string) => found.push({ rule: finding.rule, fix: fix.title, what });
+      for (const { rule, range } of after) {
+        if (rule === finding.rule && range.start === moved(finding.range.start, fix)) breach('the finding stays');
+        else if (rule === 'placeholder-left' || known.has(`${rule} ${range.start}`)) continue;
+        else if (rule === finding.rule || !rewritten.has(rule)) breach(`new: ${rule}`);
+      }
+    }
+  }
+  return { fixes, found };
+}
+
+/** Where an offset of the document stands after a fix. */
+function moved(offset: number, { edits }: Fix): number {
+  return edits
+    .filter(({ range }) => range.end <= offset && range.start < offset)
+    .reduce((sum, { range, template }) => sum + plainText(template).length - (range.end - range.start), offset);
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
