@@ -19,8 +19,11 @@ export function applySuppressions(findings: readonly Finding[], brief: Brief, kn
     return hit.length === 0;
   });
   const unused = brief.suppressions.flatMap((suppression) => {
-    const message = complaint(suppression, used.get(suppression) ?? new Set(), known);
-    return message ? [{ message, range: suppression.range, fixes: () => [] }] : [];
+    const hits = used.get(suppression) ?? new Set();
+    const message = complaint(suppression, hits, known);
+    if (!message) return [];
+    const idle = suppression.rules.filter((rule) => !known.includes(rule) || (suppression.kind !== 'enable' && !hits.has(rule)));
+    return [{ message, range: suppression.range, fixes: () => removalFixes(suppression, idle, brief) }];
   });
   return { kept, unused };
 }
@@ -64,4 +67,36 @@ function complaint({ kind, rules }: Suppression, used: ReadonlySet<string>, know
 
 function listed(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ');
+}
+
+/** Removes the idle names from a comment, or the comment where no other is left; front matter is left to its author. */
+function removalFixes(
+  suppression: Suppression,
+  idle: readonly string[],
+  { document: { text } }: Brief,
+): ReturnType<Finding['fixes']> {
+  const { kind, rules, range } = suppression;
+  if (kind === 'front-matter') return [];
+  const kept = rules.filter((rule) => !idle.includes(rule));
+  const title = 'Remove what suppresses nothing';
+  if (kept.length > 0) {
+    const comment = text.slice(range.start, range.end);
+    const first = comment.indexOf(rules[0] as string);
+    const last = rules.at(-1) as string;
+    const end = comment.indexOf(last, first) + last.length;
+    return [
+      {
+        title,
+        edits: [{ range: { start: range.start + first, end: range.start + end }, template: [kept.join(', ')] }],
+        preferred: true,
+      },
+    ];
+  }
+  const before = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, range.start));
+  // A comment between two blank lines takes one of them with it.
+  const between = /(?:^|\n)[ \t]*\r?\n[ \t]*$/.test(text.slice(0, range.start));
+  const after = (between ? /^[ \t]*(?:\r?\n|$)(?:[ \t]*\r?\n)?/ : /^[ \t]*(?:\r?\n|$)/).exec(text.slice(range.end));
+  const start = before ? range.start - (before[1] as string).length : range.start;
+  const end = before && after ? range.end + after[0].length : range.end;
+  return [{ title, edits: [{ range: { start, end }, template: [''] }], preferred: true }];
 }

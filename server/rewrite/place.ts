@@ -41,13 +41,22 @@ export function insertSection(brief: Brief, name: string, text: Template, before
   return { range: { start: at, end: at }, template: inLineEndings([ahead, ...section, last ? '\n' : gap], brief) };
 }
 
-/** An edit that fills a section that has no text, behind its heading or label. */
+/** An edit that fills a section that has no text: in place of its placeholders, else behind its heading or label, in its row's next cell, or as its key's value. */
 export function fillSection(brief: Brief, section: Section, text: Template): Edit {
-  const at = section.carrier ? endOfLine(brief.document.text, section.carrier.range.end) : section.range.start;
-  const heading = section.carrier?.kind === 'heading';
-  const row = section.carrier?.kind === 'row' || section.carrier?.kind === 'column';
-  if (row || section.carrier?.kind === 'key') return { range: { start: at, end: at }, template: [''] };
-  return { range: { start: at, end: at }, template: inLineEndings([heading ? '\n\n' : ' ', ...text], brief) };
+  const { carrier, statements } = section;
+  const [first] = statements;
+  const last = statements.at(-1);
+  if (first && last) return { range: { start: first.range.start, end: last.range.end }, template: text };
+  const source = brief.document.text;
+  const end = carrier ? endOfLine(source, carrier.range.end) : section.range.start;
+  if (carrier?.kind === 'row') {
+    const bar = source.indexOf('|', carrier.range.end);
+    const at = bar < 0 || bar > end ? end : bar + 1;
+    return { range: { start: at, end: at }, template: [' ', ...text] };
+  }
+  const range = { start: end, end };
+  if (carrier?.kind === 'key') return { range, template: [' "', ...text, '"'] };
+  return { range, template: inLineEndings([carrier?.kind === 'heading' ? '\n\n' : ' ', ...text], brief) };
 }
 
 /** The first section that does not belong in front of one of `role`: new sections keep the order in which a brief is argued. */

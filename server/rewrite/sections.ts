@@ -81,7 +81,7 @@ function currencyText(facts: Facts): Template {
 }
 
 function fillable(section: Section): boolean {
-  return section.carrier !== undefined && /^(?:heading|label)$/.test(section.carrier.kind);
+  return section.carrier !== undefined && /^(?:heading|label|row|key)$/.test(section.carrier.kind);
 }
 
 function upperFirst(text: string): string {

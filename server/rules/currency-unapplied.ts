@@ -31,12 +31,19 @@ export const currencyUnapplied: Rule<Unapplied> = {
     if (claims.every(hasGap)) return;
     const items = design.filter(({ section, text }) => section.role !== 'prompts' || !asksForCompanyGain(text));
     if (!first || items.length === 0 || personal.length === 0) return;
+    if (personal.some((claim) => items.some((item) => quotes(item.text, claim.text)))) return;
     const shared = echo(personal, items, brief);
     if (shared < hardly || (shared < little && !isParaphrased(personal, items))) yield { range: first.range, statement: first };
   },
   message: () => 'Nothing in the design takes this up: put it to work in an activity, a prompt or the reason for a choice.',
   fixes: ({ statement }, brief) => uptakeFixes(statement, brief),
 };
+
+/** Whether an item holds the claim itself, up to the first mark within it. */
+function quotes(item: string, claim: string): boolean {
+  const [core = ''] = claim.toLowerCase().split(/[:;(.!?–—]| - /);
+  return core.trim().includes(' ') && item.toLowerCase().includes(core.trim());
+}
 
 function isParaphrased(claims: readonly Statement[], items: readonly Statement[]): boolean {
   return claims.some((claim) => items.some((item) => uptake(claim.text, item.text) > inOtherWords));

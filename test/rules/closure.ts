@@ -44,7 +44,7 @@ export function breaches(text: string): { readonly fixes: number; readonly found
 /** Where an offset of the document stands after a fix. */
 function moved(offset: number, { edits }: Fix): number {
   return edits
-    .filter(({ range }) => range.end <= offset && range.start < offset)
+    .filter(({ range }) => range.end <= offset && (range.start < offset || range.start === range.end))
     .reduce((sum, { range, template }) => sum + plainText(template).length - (range.end - range.start), offset);
 }
 

@@ -6,7 +6,7 @@ import { describe, it } from 'mocha';
 import { type Finding, lint } from '../../server/lint.ts';
 import { placer } from '../../server/report/place.ts';
 import { plainText } from '../../server/rewrite/template.ts';
-import { ruleIds, rules } from '../../server/rules/index.ts';
+import { ruleIds, rules, suppressionUnused } from '../../server/rules/index.ts';
 import type { Fix } from '../../server/rules/rule.ts';
 import { examplesOf, type PageExample, severityOn } from './page.ts';
 
@@ -75,7 +75,8 @@ describe('The rules’ pages', () => {
       });
 
       it('shows a fix where the rule has one', () => {
-        const fixes = rules.find(({ id }) => id === rule)?.fixes !== undefined;
+        // The engine raises the last rule, and mends what it raises.
+        const fixes = rule === suppressionUnused || rules.find(({ id }) => id === rule)?.fixes !== undefined;
         assert.equal(
           examples.some(({ fixed }) => fixed !== undefined),
           fixes,
