@@ -1,5 +1,5 @@
 /**
- * `npm run validate`: how well the models answer about statements that they have not seen. Two figures a question:
+ * `npm run validate [-- QUESTION…]`: how well the models answer about statements that they have not seen. Two figures a question:
  * learned from all hands but one and asked about that one's statements; and cross-validated over all. Each time a model is learned once, where the shipped ones are the mean of several: it takes minutes as it is.
  */
 import { featureWeight } from '../server/english/linear.ts';
@@ -9,7 +9,8 @@ import { allRows, hands, type Question, questions, type Row, rowsOf } from './qu
 const folds = 8;
 
 console.log(row('question', ['rows', 'across hands', 'cross-validated']));
-for (const question of questions) {
+const only = process.argv.slice(2);
+for (const question of questions.filter(({ name }) => only.length === 0 || only.includes(name))) {
   const all = allRows(question.name);
   const other = rowsOf(question.name, 'other-hand/');
   const own = hands.filter((hand) => hand !== 'other-hand/').flatMap((hand) => rowsOf(question.name, hand));

@@ -75,7 +75,7 @@ const readAlone = recent((text: string): PurposeReading => {
   const stretch = (run: PartRun | undefined) =>
     run && { start: (words[run.from] as Word).start, end: (words[run.to - 1] as Word).end };
   const { result } = runs;
-  const who = kind === 'vague' && runs.who && namesSession(words, runs.who) ? undefined : runs.who;
+  const who = kind === 'vague' && runs.who && namesSession(words, runs.who) ? undefined : (runs.who ?? askedOf(words));
   const told = runs.from || kind !== 'change' ? undefined : toldChange(words, who);
   const from = runs.from ?? told?.from;
   const to = told?.to ?? runs.to;
@@ -94,6 +94,23 @@ const readAlone = recent((text: string): PurposeReading => {
     generic: who !== undefined && isGeneric(words.slice(who.from, who.to)),
   };
 });
+
+/** "…: that is the change we need from baristas in the twelve cafés": of whom a change is asked, where no subject is told. */
+function askedOf(words: readonly Word[]): PartRun | undefined {
+  const verb = words.findIndex(
+    (word, index) =>
+      /^(?:need|want|expect|ask|require|wish)$/.test(word.lower) &&
+      /^(?:we|i)$/.test(words[index - 1]?.lower ?? '') &&
+      /^(?:from|of)$/.test(words[index + 1]?.lower ?? ''),
+  );
+  if (verb < 0) return undefined;
+  const from = verb + 2;
+  const stop = words.findIndex(
+    (word, index) => index > from && (/^[,.;:!?]$/.test(word.text) || /^(?:VB[PZD]|MD|TO|WDT)$/.test(word.pos)),
+  );
+  const to = stop < 0 ? words.length : stop;
+  return to > from ? { from, to } : undefined;
+}
 
 /** "The study days give …": what delivers does not change. */
 function namesSession(words: readonly Word[], { from, to }: PartRun): boolean {
