@@ -6,6 +6,7 @@ import { type RecogniseOptions, recognise } from './brief/recognise.ts';
 import { briefOdds } from './english/document-kind.ts';
 import type { Span } from './markdown/block.ts';
 import { parse } from './markdown/parse.ts';
+import { discoveryQuestions, questionsSection } from './rewrite/questions.ts';
 import { ruleIds, rules, suppressionUnused } from './rules/index.ts';
 import type { Anatomy, AnyRule, Fix, Severity } from './rules/rule.ts';
 import { defaultSettings, type Settings } from './settings/settings.ts';
@@ -25,6 +26,8 @@ export interface LintResult {
   readonly recognition: Recognition;
   /** Sorted by start, then in the order of the rules. Empty for a document that is no brief. */
   readonly findings: readonly Finding[];
+  /** The questions that the brief leaves open, as a Markdown section; empty where there are none. Computed when asked for. */
+  questions(): string;
 }
 
 /** What is linted: its text, and its path relative to the workspace with `/` between folders, for globs; absent for an untitled one. */
@@ -38,15 +41,17 @@ export const longestDocument = 2_000_000;
 
 /** Lints one document. Pure: the same document and settings give the same result. Never throws on any text. */
 export function lint(document: SourceDocument, settings: Settings = defaultSettings): LintResult {
-  if (document.text.length > longestDocument) return { recognition: { brief: false, reason: 'too long' }, findings: [] };
+  if (document.text.length > longestDocument)
+    return { recognition: { brief: false, reason: 'too long' }, findings: [], questions: () => '' };
   const brief = readBrief(parse(document.text));
   const recognition = recognise(brief, { ...listing(document.path, settings), odds: briefOdds });
-  if (!recognition.brief || !settings.enable) return { recognition, findings: [] };
+  if (!recognition.brief || !settings.enable) return { recognition, findings: [], questions: () => '' };
   const raised = rules.flatMap((rule) => findingsOf(rule, brief, settings));
   const { kept, unused } = applySuppressions(raised, brief, ruleIds);
   const hint = severityOf(suppressionUnused, 'hint', settings);
   const reported: Finding[] = hint ? unused.map((one) => ({ rule: suppressionUnused, severity: hint, ...one })) : [];
-  return { recognition, findings: [...kept, ...reported].sort(byPlace) };
+  const findings = [...kept, ...reported].sort(byPlace);
+  return { recognition, findings, questions: () => questionsSection(discoveryQuestions(brief, findings)) };
 }
 
 /** What the settings say of a document before it is read: listed as a brief, excluded, or to be judged by its text. */

@@ -14,11 +14,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rewrite: ['brief', 'english', 'markdown', 'rules/rule.ts'],
   rules: ['brief', 'english', 'markdown', 'rewrite'],
   settings: ['rules/rule.ts'],
-  'lint.ts': ['brief', 'english/document-kind.ts', 'markdown', 'rules', 'settings', 'suppression.ts'],
+  'lint.ts': ['brief', 'english/document-kind.ts', 'markdown', 'rewrite/questions.ts', 'rules', 'settings', 'suppression.ts'],
   'suppression.ts': ['brief', 'markdown', 'lint.ts'],
   report: ['lint.ts', 'rules/rule.ts', 'rewrite/template.ts', 'markdown/block.ts'],
-  lsp: ['lint.ts', 'rules', 'settings', 'rewrite/template.ts', 'markdown/block.ts', 'brief/model.ts'],
-  cli: ['lint.ts', 'report', 'rules', 'settings', 'lsp/node.ts'],
+  lsp: ['lint.ts', 'rules', 'settings', 'rewrite/new-brief.ts', 'rewrite/template.ts', 'markdown/block.ts', 'brief/model.ts'],
+  cli: ['lint.ts', 'report', 'rewrite/new-brief.ts', 'rewrite/template.ts', 'rules', 'settings', 'lsp/node.ts'],
 };
 
 /** Packages that one place alone may know. */

@@ -111,7 +111,9 @@ function isPlaceholder(found: string, text: string, start: number, end: number):
 
 function isBracketed(found: string, text: string, before: string, after: string): boolean {
   const inner = found.slice(1, -1).trim();
-  if (/^(?:\(|\[|\]|:\s)/.test(after) || /[\p{L}\p{N}\])!\\]$/u.test(before)) return false;
+  if (/^[([\]]/.test(after) || /[\p{L}\p{N}\])!\\]$/u.test(before)) return false;
+  // `[Anna]: "No."` names a speaker, or a reference that nobody uses.
+  if (/^:\s/.test(after) && before.trim() === '' && !inner.includes(' ')) return false;
   if (/^(?:\.{3}|…)$/.test(inner)) return isAloneOrIn(text, before, after);
   if (inner === '') return found.length > 3;
   if (/^_+$|^(?:xx+|nn?|XX+|NN?|TK|TBD|\?+)$/.test(inner)) return true;

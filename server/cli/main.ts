@@ -1,7 +1,8 @@
-/** The command line: `northstar [lint] [PATH|GLOB …]`, `northstar rules`, `northstar explain RULE`, `northstar lsp --stdio`. */
+/** The command line: `northstar [lint] [PATH|GLOB …]`, `northstar new FILE`, `northstar questions FILE`, `northstar rules`, `northstar explain RULE`, `northstar lsp --stdio`. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { CannotRun, type LintOptions, runLint } from './lint.ts';
 import { explain, listRules } from './rules.ts';
+import { questionsOf, writeNewBrief } from './write.ts';
 import { version } from './version.ts';
 
 const program = new Command('northstar')
@@ -45,6 +46,20 @@ program
   .argument('<rule>')
   .action((rule: string) => {
     process.stdout.write(explain(rule));
+  });
+
+program
+  .command('new')
+  .description('write a new brief with its sections in place')
+  .argument('<file>')
+  .action((file: string) => writeNewBrief(file));
+
+program
+  .command('questions')
+  .description('print the questions that a brief leaves open: to the client, to the experts, to the learners')
+  .argument('<file>')
+  .action(async (file: string) => {
+    process.stdout.write(await questionsOf(file));
   });
 
 program

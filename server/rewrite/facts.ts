@@ -52,7 +52,7 @@ const collective = /^(?:team|crew|staff|group|squad|faculty|board|committee|netw
 /** The noun phrase that names a group, without how many they are: "Forty dustcart drivers on the early round, …" → "dustcart drivers on the early round". */
 function audiencePhrase(text: string): string | undefined {
   const words = readWords(text);
-  const end = words.findIndex((word, index) => index > 0 && (isBreak(word) || /^(?:VB[PZD]|MD|WP|WDT)$/.test(word.pos)));
+  const end = words.findIndex((word, index) => index > 0 && (isBreak(word) || endsGroup(word, words[index + 1])));
   const phrase = words.slice(0, end < 0 ? words.length : end);
   const first = phrase.findIndex((word) => word.pos !== 'CD' && word.kind !== 'number' && !counting.test(word.lower));
   const head = phrase[first];
@@ -61,6 +61,12 @@ function audiencePhrase(text: string): string | undefined {
   const named = phrase.slice(first, nounPhraseEnd(phrase, first));
   if (!named.some((word) => word.pos === 'NNS' || collective.test(word.lower))) return undefined;
   return lowerFirst(text.slice(head.start, (phrase.at(-1) as Word).end), head);
+}
+
+/** A verb or a relative pronoun; "sales *team* members" has neither. */
+function endsGroup(word: Word, next: Word | undefined): boolean {
+  if (word.pos === 'VBP' && next?.pos === 'NNS' && canBe(word.lower, 'NN')) return false;
+  return /^(?:VB[PZD]|MD|WP|WDT)$/.test(word.pos);
 }
 
 /** Where the noun phrase proper ends: at its first preposition. */

@@ -43,6 +43,11 @@ export function hasGap({ text }: Statement): boolean {
   return findPlaceholders(text).length > 0;
 }
 
+/** A question tells nothing. */
+export function isQuestion(text: string): boolean {
+  return /\?["'”’)\]]*$/.test(text.trim());
+}
+
 /** Every statement of the brief in document order. */
 export function allStatements(brief: Brief): readonly Statement[] {
   return brief.sections.flatMap((section) => section.statements);

@@ -1,7 +1,7 @@
 /** Where a brief says what its audience would trade time and energy for. Decisions 24 to 27. */
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import { claimsCurrency } from '../english/currency.ts';
-import { allStatements, filledSections, remembered } from './brief-parts.ts';
+import { allStatements, filledSections, isQuestion, remembered } from './brief-parts.ts';
 
 export interface CurrencyClaims {
   /** Currency sections, labels and keys with text. */
@@ -21,6 +21,7 @@ export const currencyOf = remembered((brief: Brief): CurrencyClaims => {
   const sentences = allStatements(brief).filter(
     (statement) =>
       !silentRoles.has(statement.section.role ?? '') &&
+      !isQuestion(statement.text) &&
       claimsCurrency(statement.text, toldOf.has(statement.section.role) ? 'likely' : 'unlikely'),
   );
   return { sections, sentences };

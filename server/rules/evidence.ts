@@ -1,7 +1,7 @@
 /** Whether a brief shows a sign of audience research. Decisions 25 and 26. */
 import type { Brief, Role } from '../brief/model.ts';
 import { showsEvidence } from '../english/evidence.ts';
-import { allStatements, remembered } from './brief-parts.ts';
+import { allStatements, isQuestion, remembered } from './brief-parts.ts';
 
 /** Roles whose sentences are about something else: how the course is judged, what is put to learners, what they will be able to do. */
 const elsewhere: ReadonlySet<Role> = new Set<Role>(['measures', 'prompts', 'objectives']);
@@ -24,7 +24,7 @@ export const isAsked = remembered((brief: Brief): boolean => shows(brief, (role)
 
 function shows(brief: Brief, ofTheAudience: (role: Role | undefined) => boolean): boolean {
   return allStatements(brief).some(({ section: { role }, text }) => {
-    if (role && elsewhere.has(role)) return false;
+    if ((role && elsewhere.has(role)) || isQuestion(text)) return false;
     return showsEvidence(text, ofTheAudience(role) ? 'audience' : likely.has(role) ? 'likely' : 'unlikely');
   });
 }

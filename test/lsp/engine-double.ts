@@ -13,9 +13,10 @@ const lint: Lint = ({ text, path }, settings = defaultSettings): LintResult => {
   if (text.includes('breaks the engine')) throw new Error('The engine broke');
   const severity = settings.rules['purpose-vague'] ?? 'warning';
   if (!/^## Purpose/m.test(text) || severity === 'off')
-    return { recognition: { brief: false, reason: 'no sections' }, findings: [] };
+    return { recognition: { brief: false, reason: 'no sections' }, findings: [], questions: () => '' };
   return {
     recognition: { brief: true, reason: 'sections' },
+    questions: () => '## Open questions\n',
     findings: [...text.matchAll(/[^\s|#-][^\n.|#]*familiarize[^.]*\./g)].map((match): Finding => {
       const start = match.index;
       const end = start + match[0].length;
