@@ -1,6 +1,6 @@
 /** The commands of the extension. */
-import { commands, ConfigurationTarget, type ExtensionContext, window, workspace } from 'vscode';
-import { settingsSection, commands as shared } from '../server/lsp/protocol.ts';
+import { commands, ConfigurationTarget, type ExtensionContext, Position, Range, SnippetString, window, workspace } from 'vscode';
+import { requests, settingsSection, commands as shared } from '../server/lsp/protocol.ts';
 import type { Northstar } from './northstar.ts';
 import { showRulePage } from './rule-pages.ts';
 
@@ -10,12 +10,49 @@ export function registerCommands(context: ExtensionContext, northstar: Northstar
   context.subscriptions.push(
     commands.registerCommand(shared.showRule, showRulePage),
     commands.registerCommand(shared.setSeverity, setSeverity),
+    commands.registerCommand('northstar.newBrief', () => newBrief(northstar)),
+    commands.registerCommand('northstar.insertQuestions', () => insertQuestions(northstar)),
     commands.registerCommand('northstar.restartServer', async () => {
       const client = await northstar.client;
       if (client.needsStop()) await client.stop();
       await client.start();
     }),
   );
+}
+
+/** Opens a new brief with its sections in place and the first gap selected. */
+async function newBrief(northstar: Northstar): Promise<void> {
+  await northstar.ready;
+  const snippet: string = await (await northstar.client).sendRequest(requests.newBrief);
+  const editor = await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: '' }));
+  await editor.insertSnippet(new SnippetString(snippet), new Position(0, 0));
+}
+
+/** Puts the questions that the brief leaves open at its end, as one step to undo. */
+async function insertQuestions(northstar: Northstar): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId !== 'markdown') {
+    await window.showInformationMessage('Open a design brief first: the questions are made from what it leaves open.');
+    return;
+  }
+  await northstar.ready;
+  const { document } = editor;
+  const questions: string | null = await (await northstar.client).sendRequest(requests.questions, {
+    uri: document.uri.toString(),
+  });
+  if (!questions) {
+    await window.showInformationMessage(
+      questions === null
+        ? 'This document is no design brief, as far as Northstar can tell.'
+        : 'This brief leaves no question open.',
+    );
+    return;
+  }
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  const text = document.getText();
+  const gap = text === '' || /\n\r?\n$/.test(text) ? '' : text.endsWith('\n') ? '\n' : '\n\n';
+  await editor.edit((edit) => edit.insert(end, gap + questions));
+  editor.revealRange(new Range(end, end));
 }
 
 /** Asks for a severity and writes it into the settings of the workspace, or of the user where no folder is open. */

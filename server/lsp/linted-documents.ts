@@ -8,6 +8,9 @@ export type Lint = typeof lintDocument;
 export interface Linted {
   readonly document: TextDocument;
   readonly findings: readonly Finding[];
+  readonly isBrief: boolean;
+  /** See `LintResult`. */
+  questions(): string;
   /** The same as long as neither the text nor the settings change; differs from those of another run of the server. */
   readonly resultId: string;
 }
@@ -40,21 +43,30 @@ export function lintedDocuments({ lint, path, onError }: LintedDocumentsOptions)
     }
   }
 
-  function findingsOf(document: TextDocument, settings: Settings): readonly Finding[] {
+  function read(document: TextDocument, settings: Settings): Pick<Linted, 'findings' | 'isBrief' | 'questions'> {
     const { uri } = document;
     const where = path(uri);
-    return guarded(uri, () => {
-      const { findings } = lint({ text: document.getText(), ...(where !== undefined && { path: where }) }, settings);
-      return findings.map((finding) => ({ ...finding, fixes: () => guarded(uri, () => finding.fixes()) }));
-    });
+    const [result] = guarded(uri, () => [
+      lint({ text: document.getText(), ...(where !== undefined && { path: where }) }, settings),
+    ]);
+    return {
+      findings: result?.findings.map((finding) => ({ ...finding, fixes: () => guarded(uri, () => finding.fixes()) })) ?? [],
+      isBrief: result?.recognition.brief ?? false,
+      questions: () => guarded(uri, () => (result ? [result.questions()] : []))[0] ?? '',
+    };
   }
 
   return {
     of(document, settings) {
       const before = known.get(document.uri);
       if (before && before.version === document.version && before.settings === settings) return before;
-      const findings = findingsOf(document, settings);
-      const linted = { document, findings, settings, version: document.version, resultId: `${run}.${++results}` };
+      const linted = {
+        document,
+        ...read(document, settings),
+        settings,
+        version: document.version,
+        resultId: `${run}.${++results}`,
+      };
       known.set(document.uri, linted);
       return linted;
     },

@@ -11,6 +11,14 @@ export interface InitializationOptions {
   readonly commands?: boolean;
 }
 
+/** Requests of the client beside those of the protocol. */
+export const requests = {
+  /** A new brief as a snippet. */
+  newBrief: 'northstar/newBrief',
+  /** Takes `{ uri }` of an open document; the questions that it leaves open as Markdown, empty where there are none, `null` where it is no brief. */
+  questions: 'northstar/questions',
+} as const;
+
 /** Commands of the client that code actions and hovers of the server name; each takes the rule's id. */
 export const commands = {
   showRule: 'northstar.showRule',

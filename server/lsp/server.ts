@@ -16,7 +16,9 @@ import { toDiagnostic } from './diagnostic.ts';
 import { toHover } from './hover.ts';
 import { type Lint, type Linted, lintedDocuments } from './linted-documents.ts';
 import { toSpan, touches } from './position.ts';
-import { commands } from './protocol.ts';
+import { newBrief } from '../rewrite/new-brief.ts';
+import { bracketed, plainText, snippet } from '../rewrite/template.ts';
+import { commands, requests } from './protocol.ts';
 import { workspacePath } from './workspace-path.ts';
 
 /** What the server needs from where it runs. */
@@ -145,6 +147,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const edit = result && resolveEdit(result.document, result.findings, data, client);
     if (!edit) return new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since.');
     return { ...action, edit };
+  });
+
+  connection.onRequest(requests.newBrief, () => snippet(bracketed(newBrief)) ?? plainText(newBrief));
+  connection.onRequest(requests.questions, async ({ uri }: { readonly uri: string }) => {
+    const result = await linted(uri);
+    return result?.isBrief ? result.questions() : null;
   });
 
   documents.listen(connection);

@@ -27,3 +27,8 @@ export function snippet(template: Template): string | undefined {
   });
   return `${body.join('')}$0`;
 }
+
+/** The template with its gaps in brackets in every form, so that one that is passed over stays in sight; a gap with choices holds the first. */
+export function bracketed(template: Template): Template {
+  return template.map((part) => (typeof part === 'string' || part.choices ? part : { stop: `[${part.stop}]` }));
+}
