@@ -13,17 +13,19 @@ import type { Finding } from '../lint.ts';
 import { plainText, snippet } from '../rewrite/template.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import type { ClientFeatures } from './client-features.ts';
+import { fixAllByItself, fixAllOf } from './fix-all.ts';
 import { toRange } from './position.ts';
 import { commands } from './protocol.ts';
 import { suppressHere, suppressInDocument } from './suppression.ts';
 
-/** What a code action carries until it is resolved: which fix of which finding of which version of the document. */
-export interface ActionData {
-  readonly uri: string;
-  readonly version: number;
-  readonly finding: number;
-  readonly fix: number;
-}
+/** The kind under which an editor asks for all that can be mended without an author. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.northstar`;
+
+/** What a code action carries until it is resolved: which fix of which finding of which version of the document, or all of a rule. */
+export type ActionData = { readonly uri: string; readonly version: number } & (
+  | { readonly finding: number; readonly fix: number }
+  | { readonly all: string }
+);
 
 /**
  * All that can be done about some findings of a document: the fixes first, in the order of the findings; then how to silence them.
@@ -37,6 +39,10 @@ export function toCodeActions(
   context: CodeActionContext,
   client: ClientFeatures,
 ): CodeAction[] {
+  if (context.only?.some((kind) => kind !== '' && (fixAllKind === kind || fixAllKind.startsWith(`${kind}.`)))) {
+    const fix = fixAllByItself(findings);
+    return fix ? [{ title: fix.title, kind: fixAllKind, edit: toWorkspaceEdit(document, fix, client) }] : [];
+  }
   if (!wanted(context)) return [];
   const about = chosen.flatMap((index) => {
     const finding = findings[index];
@@ -55,9 +61,17 @@ export function toCodeActions(
       return { action, silences };
     }),
   );
+  const whole = [...new Set(about.map(({ finding }) => finding.rule))].flatMap((rule) => {
+    const fix = fixAllOf(rule, findings);
+    if (!fix) return [];
+    const data: ActionData = { uri: document.uri, version: document.version, all: rule };
+    const action: CodeAction = { title: fix.title, kind: CodeActionKind.QuickFix };
+    return [{ ...action, ...(client.resolvesEdits ? { data } : { edit: toWorkspaceEdit(document, fix, client) }) }];
+  });
   const settling = client.commands ? about.flatMap(({ finding, diagnostics }) => commandsOf(finding.rule, diagnostics)) : [];
   return [
     ...repairs.filter(({ silences }) => !silences).map(({ action }) => action),
+    ...whole,
     ...repairs.filter(({ silences }) => silences).map(({ action }) => action),
     ...settling,
   ];
@@ -77,8 +91,9 @@ export function resolveEdit(
   data: ActionData,
   client: ClientFeatures,
 ): WorkspaceEdit | undefined {
-  const finding = document.version === data.version ? findings[data.finding] : undefined;
-  const fix = finding && fixesOf(document, finding)[data.fix]?.fix;
+  if (document.version !== data.version) return undefined;
+  const finding = 'finding' in data ? findings[data.finding] : undefined;
+  const fix = 'all' in data ? fixAllOf(data.all, findings) : finding && fixesOf(document, finding)[data.fix]?.fix;
   return fix && toWorkspaceEdit(document, fix, client);
 }
 

@@ -11,7 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ClientFeatures, readClient } from './client-features.ts';
 import { clientSettings } from './client-settings.ts';
-import { type ActionData, resolveEdit, toCodeActions } from './code-action.ts';
+import { type ActionData, fixAllKind, resolveEdit, toCodeActions } from './code-action.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import { toHover } from './hover.ts';
 import { type Lint, type Linted, lintedDocuments } from './linted-documents.ts';
@@ -53,7 +53,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         ...(client.codeActions && {
-          codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: client.resolvesEdits },
+          codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits },
         }),
         ...(client.pullsDiagnostics && {
           diagnosticProvider: { identifier: 'northstar', interFileDependencies: false, workspaceDiagnostics: false },

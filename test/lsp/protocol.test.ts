@@ -44,7 +44,7 @@ describe('Language server over stdio', () => {
       assert.deepEqual(initialized.capabilities, {
         textDocumentSync: { openClose: true, change: 2 },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: ['quickfix'], resolveProvider: true },
+        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.northstar'], resolveProvider: true },
         diagnosticProvider: { identifier: 'northstar', interFileDependencies: false, workspaceDiagnostics: false },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       });
@@ -55,7 +55,7 @@ describe('Language server over stdio', () => {
       assert.deepEqual(initialized.capabilities, {
         textDocumentSync: { openClose: true, change: 2 },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: ['quickfix'], resolveProvider: false },
+        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.northstar'], resolveProvider: false },
       });
     });
   });
