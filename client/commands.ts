@@ -1,5 +1,16 @@
 /** The commands of the extension. */
-import { commands, ConfigurationTarget, type ExtensionContext, Position, Range, SnippetString, window, workspace } from 'vscode';
+import {
+  commands,
+  ConfigurationTarget,
+  type ExtensionContext,
+  Position,
+  Range,
+  Selection,
+  SnippetString,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { requests, settingsSection, commands as shared } from '../server/lsp/protocol.ts';
 import type { Northstar } from './northstar.ts';
 import { showRulePage } from './rule-pages.ts';
@@ -10,6 +21,7 @@ export function registerCommands(context: ExtensionContext, northstar: Northstar
   context.subscriptions.push(
     commands.registerCommand(shared.showRule, showRulePage),
     commands.registerCommand(shared.setSeverity, setSeverity),
+    commands.registerCommand(shared.showFixes, showFixes),
     commands.registerCommand('northstar.newBrief', () => newBrief(northstar)),
     commands.registerCommand('northstar.insertQuestions', () => insertQuestions(northstar)),
     commands.registerCommand('northstar.restartServer', async () => {
@@ -53,6 +65,20 @@ async function insertQuestions(northstar: Northstar): Promise<void> {
   const gap = text === '' || /\n\r?\n$/.test(text) ? '' : text.endsWith('\n') ? '\n' : '\n\n';
   await editor.edit((edit) => edit.insert(end, gap + questions));
   editor.revealRange(new Range(end, end));
+}
+
+interface LspRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Goes to a place and opens the quick fixes there. */
+async function showFixes(uri: string, { start, end }: LspRange): Promise<void> {
+  const editor = await window.showTextDocument(Uri.parse(uri));
+  const range = new Range(start.line, start.character, end.line, end.character);
+  editor.selection = new Selection(range.start, range.start);
+  editor.revealRange(range);
+  await commands.executeCommand('editor.action.quickFix');
 }
 
 /** Asks for a severity and writes it into the settings of the workspace, or of the user where no folder is open. */

@@ -8,6 +8,8 @@ import type { Span } from './markdown/block.ts';
 import { parse } from './markdown/parse.ts';
 import { discoveryQuestions, questionsSection } from './rewrite/questions.ts';
 import { ruleIds, rules, suppressionUnused } from './rules/index.ts';
+import { outlineOf } from './rules/outline.ts';
+import { emptyOutline, type Outline } from './rules/outline-form.ts';
 import type { Anatomy, AnyRule, Fix, Severity } from './rules/rule.ts';
 import { defaultSettings, type Settings } from './settings/settings.ts';
 import { applySuppressions } from './suppression.ts';
@@ -28,6 +30,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** The questions that the brief leaves open, as a Markdown section; empty where there are none. Computed when asked for. */
   questions(): string;
+  /** What the brief has of what a brief needs; empty for a document that is no brief. Computed when asked for. */
+  outline(): Outline;
 }
 
 /** What is linted: its text, and its path relative to the workspace with `/` between folders, for globs; absent for an untitled one. */
@@ -39,19 +43,26 @@ export interface SourceDocument {
 /** No brief is longer, in UTF-16 code units; a longer text is left alone, so that it cannot hold up an editor. */
 export const longestDocument = 2_000_000;
 
+const nothing: Pick<LintResult, 'questions' | 'outline'> = { questions: () => '', outline: () => emptyOutline };
+
 /** Lints one document. Pure: the same document and settings give the same result. Never throws on any text. */
 export function lint(document: SourceDocument, settings: Settings = defaultSettings): LintResult {
   if (document.text.length > longestDocument)
-    return { recognition: { brief: false, reason: 'too long' }, findings: [], questions: () => '' };
+    return { recognition: { brief: false, reason: 'too long' }, findings: [], ...nothing };
   const brief = readBrief(parse(document.text));
   const recognition = recognise(brief, { ...listing(document.path, settings), odds: briefOdds });
-  if (!recognition.brief || !settings.enable) return { recognition, findings: [], questions: () => '' };
+  if (!recognition.brief || !settings.enable) return { recognition, findings: [], ...nothing };
   const raised = rules.flatMap((rule) => findingsOf(rule, brief, settings));
   const { kept, unused } = applySuppressions(raised, brief, ruleIds);
   const hint = severityOf(suppressionUnused, 'hint', settings);
   const reported: Finding[] = hint ? unused.map((one) => ({ rule: suppressionUnused, severity: hint, ...one })) : [];
   const findings = [...kept, ...reported].sort(byPlace);
-  return { recognition, findings, questions: () => questionsSection(discoveryQuestions(brief, findings)) };
+  return {
+    recognition,
+    findings,
+    questions: () => questionsSection(discoveryQuestions(brief, findings)),
+    outline: () => outlineOf(brief),
+  };
 }
 
 /** What the settings say of a document before it is read: listed as a brief, excluded, or to be judged by its text. */

@@ -17,7 +17,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lint.ts': ['brief', 'english/document-kind.ts', 'markdown', 'rewrite/questions.ts', 'rules', 'settings', 'suppression.ts'],
   'suppression.ts': ['brief', 'markdown', 'lint.ts'],
   report: ['lint.ts', 'rules/rule.ts', 'rewrite/template.ts', 'markdown/block.ts'],
-  lsp: ['lint.ts', 'rules', 'settings', 'rewrite/new-brief.ts', 'rewrite/template.ts', 'markdown/block.ts', 'brief/model.ts'],
+  lsp: [
+    'lint.ts',
+    'rules',
+    'settings',
+    'rewrite/new-brief.ts',
+    'rewrite/scaffolds.ts',
+    'rewrite/template.ts',
+    'markdown/block.ts',
+    'brief/model.ts',
+  ],
   cli: ['lint.ts', 'report', 'rewrite/new-brief.ts', 'rewrite/template.ts', 'rules', 'settings', 'lsp/node.ts'],
 };
 

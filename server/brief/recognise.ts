@@ -96,11 +96,15 @@ export function recognise(brief: Brief, options: RecogniseOptions = {}): Recogni
     : { brief: false, reason: 'another kind of document' };
 }
 
-/** Whether every named section but the title has a role. */
+/** Whether every named section but the title has a role; a heading that is being typed has no name yet. */
 function allHaveRoles({ sections, title }: Brief): boolean {
   return sections.every(
     ({ carrier, role }) =>
-      !carrier || role !== undefined || carrier.kind === 'column' || carrier.range.start === title?.range.start,
+      !carrier ||
+      carrier.name.trim() === '' ||
+      role !== undefined ||
+      carrier.kind === 'column' ||
+      carrier.range.start === title?.range.start,
   );
 }
 

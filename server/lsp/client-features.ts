@@ -16,6 +16,8 @@ export interface ClientFeatures {
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
   readonly markdownHover: boolean;
+  /** Takes completions with tab stops. */
+  readonly snippetCompletions: boolean;
   /** From the initialization options. */
   readonly commands: boolean;
   readonly rulePage: string | undefined;
@@ -38,6 +40,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     documentChanges,
     snippetEdits: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     commands: options.commands === true,
     rulePage: typeof options.rulePage === 'string' ? options.rulePage : undefined,
   };

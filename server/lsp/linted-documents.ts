@@ -1,6 +1,7 @@
 /** The open documents and what the engine says of them, computed once for each version of text and settings. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, lint as lintDocument } from '../lint.ts';
+import { emptyOutline, type Outline } from '../rules/outline-form.ts';
 import type { Settings } from '../settings/settings.ts';
 
 export type Lint = typeof lintDocument;
@@ -11,6 +12,7 @@ export interface Linted {
   readonly isBrief: boolean;
   /** See `LintResult`. */
   questions(): string;
+  outline(): Outline;
   /** The same as long as neither the text nor the settings change; differs from those of another run of the server. */
   readonly resultId: string;
 }
@@ -43,7 +45,7 @@ export function lintedDocuments({ lint, path, onError }: LintedDocumentsOptions)
     }
   }
 
-  function read(document: TextDocument, settings: Settings): Pick<Linted, 'findings' | 'isBrief' | 'questions'> {
+  function read(document: TextDocument, settings: Settings): Pick<Linted, 'findings' | 'isBrief' | 'questions' | 'outline'> {
     const { uri } = document;
     const where = path(uri);
     const [result] = guarded(uri, () => [
@@ -53,6 +55,7 @@ export function lintedDocuments({ lint, path, onError }: LintedDocumentsOptions)
       findings: result?.findings.map((finding) => ({ ...finding, fixes: () => guarded(uri, () => finding.fixes()) })) ?? [],
       isBrief: result?.recognition.brief ?? false,
       questions: () => guarded(uri, () => (result ? [result.questions()] : []))[0] ?? '',
+      outline: () => guarded(uri, () => (result ? [result.outline()] : []))[0] ?? emptyOutline,
     };
   }
 

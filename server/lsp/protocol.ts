@@ -19,8 +19,9 @@ export const requests = {
   questions: 'northstar/questions',
 } as const;
 
-/** Commands of the client that code actions and hovers of the server name; each takes the rule's id. */
+/** Commands of the client that the server names; those about a rule take its id, `showFixes` the URI of a document and a range in it. */
 export const commands = {
   showRule: 'northstar.showRule',
   setSeverity: 'northstar.setSeverity',
+  showFixes: 'northstar.showFixes',
 } as const;

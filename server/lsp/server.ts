@@ -12,7 +12,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ClientFeatures, readClient } from './client-features.ts';
 import { clientSettings } from './client-settings.ts';
 import { type ActionData, fixAllKind, resolveEdit, toCodeActions } from './code-action.ts';
+import { toCodeLenses } from './code-lens.ts';
+import { completionTriggers, toCompletions } from './completion.ts';
 import { toDiagnostic } from './diagnostic.ts';
+import { headingHover } from './heading-hover.ts';
 import { toHover } from './hover.ts';
 import { type Lint, type Linted, lintedDocuments } from './linted-documents.ts';
 import { toSpan, touches } from './position.ts';
@@ -52,6 +55,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        codeLensProvider: {},
+        completionProvider: { triggerCharacters: completionTriggers },
         ...(client.codeActions && {
           codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits },
         }),
@@ -122,7 +127,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (!result) return null;
     const at = result.document.offsetAt(position);
     const [first, ...others] = result.findings.filter(({ range }) => touches(range, { start: at, end: at }));
-    if (!first) return null;
+    if (!first) return headingHover(result.document, result.outline(), at, client.markdownHover) ?? null;
     const link = (rule: string) =>
       client.commands ? `command:${commands.showRule}?${encodeURIComponent(JSON.stringify([rule]))}` : pageOf(rule);
     const pages = new Map<string, string | undefined>();
@@ -147,6 +152,24 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const edit = result && resolveEdit(result.document, result.findings, data, client);
     if (!edit) return new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since.');
     return { ...action, edit };
+  });
+
+  connection.onCodeLens(async ({ textDocument }) => {
+    const result = await linted(textDocument.uri);
+    return result ? toCodeLenses(result.document, result.outline(), client) : [];
+  });
+
+  connection.onCompletion(async ({ textDocument, position }) => {
+    const result = await linted(textDocument.uri);
+    if (!result?.isBrief) return [];
+    const raised = [...new Set(result.findings.map(({ rule }) => rule))];
+    return toCompletions({
+      document: result.document,
+      position,
+      outline: result.outline(),
+      raised,
+      snippets: client.snippetCompletions,
+    });
   });
 
   connection.onRequest(requests.newBrief, () => snippet(bracketed(newBrief)) ?? plainText(newBrief));

@@ -6,6 +6,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Finding, LintResult } from '../../server/lint.ts';
 import type { Lint } from '../../server/lsp/linted-documents.ts';
 import { startServer } from '../../server/lsp/server.ts';
+import { emptyOutline } from '../../server/rules/outline-form.ts';
 import type { Fix } from '../../server/rules/rule.ts';
 import { defaultSettings } from '../../server/settings/settings.ts';
 
@@ -13,10 +14,16 @@ const lint: Lint = ({ text, path }, settings = defaultSettings): LintResult => {
   if (text.includes('breaks the engine')) throw new Error('The engine broke');
   const severity = settings.rules['purpose-vague'] ?? 'warning';
   if (!/^## Purpose/m.test(text) || severity === 'off')
-    return { recognition: { brief: false, reason: 'no sections' }, findings: [], questions: () => '' };
+    return {
+      recognition: { brief: false, reason: 'no sections' },
+      findings: [],
+      questions: () => '',
+      outline: () => emptyOutline,
+    };
   return {
     recognition: { brief: true, reason: 'sections' },
     questions: () => '## Open questions\n',
+    outline: () => emptyOutline,
     findings: [...text.matchAll(/[^\s|#-][^\n.|#]*familiarize[^.]*\./g)].map((match): Finding => {
       const start = match.index;
       const end = start + match[0].length;

@@ -44,6 +44,8 @@ describe('Language server over stdio', () => {
       assert.deepEqual(initialized.capabilities, {
         textDocumentSync: { openClose: true, change: 2 },
         hoverProvider: true,
+        codeLensProvider: {},
+        completionProvider: { triggerCharacters: ['#', '!'] },
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.northstar'], resolveProvider: true },
         diagnosticProvider: { identifier: 'northstar', interFileDependencies: false, workspaceDiagnostics: false },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -55,6 +57,8 @@ describe('Language server over stdio', () => {
       assert.deepEqual(initialized.capabilities, {
         textDocumentSync: { openClose: true, change: 2 },
         hoverProvider: true,
+        codeLensProvider: {},
+        completionProvider: { triggerCharacters: ['#', '!'] },
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.northstar'], resolveProvider: false },
       });
     });

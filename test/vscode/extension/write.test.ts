@@ -36,3 +36,42 @@ describe('Insert the Questions This Brief Leaves Open', () => {
     assert.equal(document.getText(), before);
   });
 });
+
+describe('While a brief is written', () => {
+  afterEach(closeAll);
+
+  it('a lens over the purpose tells how far it has come', async () => {
+    const { document } = await open('vague.md');
+    await untilMarked(document, documents['vague.md'].marks);
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
+    assert.ok(
+      lenses.some(({ command }) => command?.title === 'Purpose: it promises exposure, and no change yet – mend…'),
+      JSON.stringify(lenses.map(({ command }) => command?.title)),
+    );
+  });
+
+  it('completion offers the sections that are missing', async () => {
+    const { document, edit } = await open('vague.md');
+    await untilMarked(document, documents['vague.md'].marks);
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    await edit((builder) => builder.insert(end, '\n## '));
+    const at = document.lineAt(document.lineCount - 1).range.end;
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      at,
+    );
+    const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    assert.ok(labels.includes('Social space'), labels.join(', '));
+    assert.ok(!labels.includes('Purpose'), labels.join(', '));
+  });
+
+  it('a hover over the name of a section says what belongs there', async () => {
+    const { document } = await open('vague.md');
+    await untilMarked(document, documents['vague.md'].marks);
+    const at = document.positionAt(document.getText().indexOf('## Audience') + 5);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    const text = hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === 'string' ? one : one.value))).join('\n');
+    assert.match(text, /Who learns: which group, how many, where/);
+  });
+});
