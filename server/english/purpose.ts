@@ -1,4 +1,5 @@
 /** What a purpose statement says: is it a promise of change at all, and which of its parts are there. Knows no Markdown: offsets count in the text. */
+import innerStates from './classes/inner-states.json' with { type: 'json' };
 import sessions from './classes/sessions.json' with { type: 'json' };
 import parts from './data/parts.json' with { type: 'json' };
 import partsOfVague from './data/parts-of-vague.json' with { type: 'json' };
@@ -45,6 +46,7 @@ export interface PurposeReading extends Parts {
   readonly generic: boolean;
 }
 
+const innerStateVerbs = once(() => phraseSet(innerStates.phrases));
 const sessionNames = once(() => phraseSet(sessions.words));
 const longestSessionName = 4;
 const kindModel = once(() => unpack(kinds));
@@ -70,8 +72,10 @@ const readAlone = recent((text: string): PurposeReading => {
   const likely = probabilities(model, statementFeatures(words));
   const vagueness = likely[model.labels.indexOf('vague')] ?? 0;
   const contextuality = likely[model.labels.indexOf('context')] ?? 0;
-  const kind = vagueness > 0.5 ? 'vague' : contextuality > 0.5 ? 'context' : 'change';
-  const runs = partRuns(words, kind === 'change' ? partModel() : vaguePartModel());
+  const judged = vagueness > 0.5 ? 'vague' : contextuality > 0.5 ? 'context' : 'change';
+  const change = judged === 'change' ? partRuns(words, partModel()) : undefined;
+  const kind = change && vagueness > hardly && promisesInnerState(words, change) ? 'vague' : judged;
+  const runs = kind === 'change' && change ? change : partRuns(words, vaguePartModel());
   const stretch = (run: PartRun | undefined) =>
     run && { start: (words[run.from] as Word).start, end: (words[run.to - 1] as Word).end };
   const { result } = runs;
@@ -110,6 +114,21 @@ function askedOf(words: readonly Word[]): PartRun | undefined {
   );
   const to = stop < 0 ? words.length : stop;
   return to > from ? { from, to } : undefined;
+}
+
+/** How vague a statement must be held where its own verb is one of knowing or feeling, and no other stands beside it. */
+const hardly = 0.1;
+
+/** "Our tellers will understand the difference": what they will do is an inner state and nothing else. */
+function promisesInnerState(words: readonly Word[], { from, to }: ReturnType<typeof partRuns>): boolean {
+  if (from || !to) return false;
+  let at = to.from;
+  while (at < to.to && (/^(?:RB|MD|TO)$/.test(words[at]?.pos ?? '') || /^(?:be|able)$/.test(words[at]?.lower ?? ''))) at++;
+  const state = innerStateVerbs().matchAt(words, at) ?? innerStateVerbs().matchAt(words, at - 1);
+  if (!state || words[state.to]?.lower === 'to') return false;
+  return !words
+    .slice(state.to, to.to)
+    .some((word, index, rest) => /^(?:and|then)$/.test(word.lower) && /^VBP?$/.test(rest[index + 1]?.pos ?? ''));
 }
 
 /** "The study days give …": what delivers does not change. */

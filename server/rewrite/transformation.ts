@@ -1,14 +1,16 @@
 /** Rewrites a purpose statement as a transformation statement out of its own words and what the brief says elsewhere. */
 import type { Brief, Statement } from '../brief/model.ts';
 import { beginsWithVerb, gerundPhrase } from '../english/gerund.ts';
+import { verbForms } from '../english/inflect.ts';
 import { vagueObject } from '../english/exposure.ts';
 import { isUnwanted } from '../english/unwanted.ts';
-import type { PurposeReading, Stretch } from '../english/purpose.ts';
+import { type PurposeReading, readPurpose, type Stretch } from '../english/purpose.ts';
 import type { Span } from '../markdown/block.ts';
 import type { Fix } from '../rules/rule.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { inLineEndings } from './place.ts';
 import type { Stop, Template } from './template.ts';
+import { objectIn, oneLine, resultIn, whoIn } from './wording.ts';
 
 /** A statement as the rules read it. */
 export interface Rewritable {
@@ -77,31 +79,49 @@ const announcement = /^(.{3,80}?\b(?:is|are))\s+(?:to|that|for)\b/i;
 
 function rewritten({ text, reading, statements }: Rewritable, facts: Facts): Template {
   const own = (part: Stretch | undefined) => part && oneLine(text.slice(part.start, part.end));
-  const who = own(reading.who) ?? facts.audiences[0];
+  const who = (reading.who && whoIn(text, reading.who)) ?? whoBefore(statements[0]) ?? facts.audiences[0];
   const from = own(reading.from) ?? facts.currentState;
   const to = reading.rung === 'vague' ? undefined : own(reading.to);
   return transformation({
     announced: statements[0]?.section.role === 'purpose' ? undefined : announcement.exec(text)?.[1],
     who: who ?? { stop: 'Who changes' },
     from: from ? gerundPhrase(from) : { stop: 'what they do today' },
-    to: to ? gerundPhrase(to) : { stop: aim(text, reading) },
-    result: resultOf(own(reading.result), reading.measured, facts),
+    to: to ? gerundPhrase(to) : { stop: aim(text, reading, who) },
+    result: resultOf(reading.result && resultIn(text, reading.result), reading.measured, facts),
   });
 }
 
+/** Whom "They should also learn …" speaks of: the who of the sentence before. */
+function whoBefore(statement: Statement | undefined): string | undefined {
+  if (!statement || !/^(?:they|he|she)\b/i.test(statement.text)) return undefined;
+  const told = statement.unit.statements;
+  return told
+    .slice(0, told.indexOf(statement))
+    .map(({ text }) => ({ text, who: readPurpose(text).who }))
+    .flatMap(({ text, who }) => (who ? [whoIn(text, who)] : []))
+    .at(-1);
+}
+
 /** What the author can overtype: the vague statement's own object stays in sight. */
-function aim(text: string, reading: PurposeReading): string {
+function aim(text: string, reading: PurposeReading, who: string | undefined): string {
   const object = reading.rung === 'vague' ? vagueObject(text) : undefined;
-  if (!object) return 'what they will do';
-  const words = oneLine(text.slice(object.start, object.end));
+  const words = object && objectIn(text.slice(object.start, object.end), who);
+  if (!words) return 'what they will do';
+  if (/^(?:when|whenever|if|while|once)\b(?! to\b)/i.test(words)) return `what they will do ${words}`;
   return /^(?:how|what|why|when|where|who|which|that|whether|if)\b/i.test(words)
     ? `what they will do once they know ${words}`
     : `what they will do with ${words}`;
 }
 
-function resultOf(own: string | undefined, measured: boolean, facts: Facts): Template {
-  if (!own) return measuredResult(facts);
-  const clause = beginsWithVerb(own) || /^\p{L}+ing\b/u.test(own) ? gerundPhrase(lowerFirst(own)) : `so that ${lowerFirst(own)}`;
+/** A result as an order: the tagger takes its verb for a noun. */
+const moving =
+  /^(?:increase|reduce|raise|cut|lower|halve|double|treble|decrease|improve|lift|boost|grow|shorten|save|end|stop|win|keep)\b/i;
+
+function resultOf(told: string | undefined, measured: boolean, facts: Facts): Template {
+  if (!told) return measuredResult(facts);
+  const own = told.replace(moving, (verb) => verbForms(verb.toLowerCase()).find((form) => form.endsWith('ing')) ?? verb);
+  const clause =
+    beginsWithVerb(lowerFirst(own)) || /^\p{L}+ing\b/u.test(own) ? gerundPhrase(lowerFirst(own)) : `so that ${lowerFirst(own)}`;
   return measured ? [clause] : [clause, ' by ', { stop: 'how much' }];
 }
 
@@ -111,10 +131,6 @@ function withResult({ text }: Rewritable, facts: Facts): Template {
   const body = oneLine(text.slice(0, text.length - mark.length));
   const end = mark === '' || mark === '?' ? mark : '.';
   return [body, ', ', ...measuredResult(facts), end];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function upperFirst(text: string): string {
