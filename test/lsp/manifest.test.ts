@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'mocha';
 import manifest from '../../package.json' with { type: 'json' };
 import { ruleIds, rules } from '../../server/rules/index.ts';
@@ -28,5 +30,16 @@ describe('The manifest', () => {
 
   it('starts the extension for Markdown alone', () => {
     assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+  });
+
+  it('shows the way with pages that exist and commands that are declared', () => {
+    const commands: readonly string[] = manifest.contributes.commands.map(({ command }) => command);
+    for (const { steps } of manifest.contributes.walkthroughs) {
+      for (const { description, media } of steps) {
+        assert.ok(existsSync(path.join(import.meta.dirname, '../..', media.markdown)), media.markdown);
+        for (const [, command = ''] of description.matchAll(/\(command:([\w.]+)\)/g))
+          assert.ok(commands.includes(command), command);
+      }
+    }
   });
 });
