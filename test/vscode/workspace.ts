@@ -61,6 +61,10 @@ export const documents = {
   },
   'emoji.md': { text: brief(`🚀🧑‍🚀 ${vagueSentence}`).replace('## Purpose', '## 🎯 Purpose'), marks: vague },
   'front-matter.md': { text: `---\ntype: design-brief\nowner: Zoë 👩🏽‍💻\n---\n\n${brief(vagueSentence)}`, marks: vague },
+  'key.md': {
+    text: `---\ntype: design-brief\npurpose: ${vagueSentence}\n---\n\n# Product launch training\n\n${whatIsKnown}`,
+    marks: vague,
+  },
   'generic.md': {
     text: brief(transformation.replace('Sales team members', 'Participants')),
     marks: [['audience-generic', 'Participants']],
