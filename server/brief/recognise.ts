@@ -227,10 +227,17 @@ function otherKinds(brief: Brief, carriers: readonly { name: string; role: Role 
   return (most >= 2 ? most * 2.5 : most * 0.75) + (people ? 4 : 0);
 }
 
+/** A report looks back, also where it is one on learning. */
+const REPORT =
+  /\b(?:annual|yearly|year-end|half-year|quarterly|monthly|progress|final|interim|audit|evaluation|status) report\b|\breport (?:19|20)\d\d\b/i;
+
 const LESSON_KEYS = ['teaching', 'exercises'];
 
 function otherTitle(brief: Brief): number {
+  // A price is asked for a course that is sold, and not for one that is being designed.
+  if (/\d/.test(frontMatterText(brief, 'price'))) return 5;
   const title = brief.title?.text.trim();
+  if (title !== undefined && REPORT.test(title)) return 6;
   if (/^(?:post|blog|article|api|reference|lesson|episode)$/i.test(frontMatterText(brief, 'layout'))) return 5;
   // The front matter of an episode, as lesson sites ask for it: how many minutes are taught, how many practised.
   if (LESSON_KEYS.every((key) => /^\d+$/.test(frontMatterText(brief, key)))) return 5;
