@@ -1,6 +1,10 @@
 /** The fixes that silence a finding by a comment or in the front matter. Source of the syntax: the rule catalogue, section 4. */
 import type { Finding } from '../lint.ts';
+import type { Stop, Template } from '../rewrite/template.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
+
+/** Whoever comes later wants to know why. */
+const reason: Stop = { stop: 'the reason' };
 
 /** A half-open range of offsets, without the line ending. */
 interface Line {
@@ -16,7 +20,7 @@ export function suppressHere(text: string, { rule, range }: Finding): Fix | unde
   const table = tableAround(text, line);
   const eol = lineEnding(text);
   if (table) {
-    const open = insert(table.first.start, `<!-- northstar-disable ${rule} -->${eol}`);
+    const open = insert(table.first.start, `<!-- northstar-disable ${rule} -- `, reason, ` -->${eol}`);
     const close = insert(table.last.end, `${eol}<!-- northstar-enable ${rule} -->`);
     return { title: `Suppress ${rule} in this table`, edits: [open, close] };
   }
@@ -25,15 +29,15 @@ export function suppressHere(text: string, { rule, range }: Finding): Fix | unde
 
 function suppressLine(text: string, line: Line, rule: string, eol: string): Edit {
   const before = line.start === 0 ? undefined : lineAt(text, line.start - 1);
-  const comment = `<!-- northstar-disable-next-line ${rule} -->`;
+  const comment = [`<!-- northstar-disable-next-line ${rule} -- `, reason, ' -->'] as const;
   if (before) {
-    const earlier = /<!--\s*northstar-disable-next-line\b[^>]*?(?=\s*-->\s*$)/.exec(before.text);
+    const earlier = /<!--\s*northstar-disable-next-line(?:[\s,]+[a-z][a-z-]*)*(?=[^>]*-->\s*$)/.exec(before.text);
     if (earlier) return insert(before.start + earlier.index + earlier[0].length, ` ${rule}`);
     // A line of its own would end the paragraph or the list that goes on here.
-    if (continues(before.text, line.text)) return insert(before.start + before.text.trimEnd().length, ` ${comment}`);
+    if (continues(before.text, line.text)) return insert(before.start + before.text.trimEnd().length, ' ', ...comment);
   }
   const indent = /^[ \t]*/.exec(line.text)?.[0] ?? '';
-  return insert(line.start, `${indent}${comment}${eol}`);
+  return insert(line.start, indent, ...comment, eol);
 }
 
 /** Whether `line` goes on with the paragraph or the list of the line before it. */
@@ -58,8 +62,8 @@ export function suppressInDocument(text: string, { rule, range }: Finding): Fix 
   return { title, edits: [insert(matter?.end ?? 0, `${gap}<!-- northstar-disable ${rule} -->${eol}${eol}`)] };
 }
 
-function insert(at: number, text: string): Edit {
-  return { range: { start: at, end: at }, template: [text] };
+function insert(at: number, ...template: Template): Edit {
+  return { range: { start: at, end: at }, template };
 }
 
 function lineEnding(text: string): string {

@@ -36,7 +36,7 @@ function inDocument(text: string, words: string): string | undefined {
   return fix && apply(text, fix);
 }
 
-const comment = '<!-- northstar-disable-next-line purpose-vague -->';
+const comment = '<!-- northstar-disable-next-line purpose-vague -- [the reason] -->';
 
 describe('Suppress here', () => {
   it('puts a comment on a line of its own before a paragraph', () => {
@@ -52,6 +52,13 @@ describe('Suppress here', () => {
     assert.equal(here('A line\nTo know.\n', 'To know.'), `A line ${comment}\nTo know.\n`);
   });
 
+  it('keeps the reason that is there behind the rules', () => {
+    assert.equal(
+      here('<!-- northstar-disable-next-line audience-generic -- they know -->\nTo know.\n', 'To know.'),
+      '<!-- northstar-disable-next-line audience-generic purpose-vague -- they know -->\nTo know.\n',
+    );
+  });
+
   it('adds the rule to a comment that is there', () => {
     assert.equal(
       here('<!-- northstar-disable-next-line audience-generic -->\nTo know.\n', 'To know.'),
@@ -62,7 +69,7 @@ describe('Suppress here', () => {
   it('encloses a table', () => {
     assert.equal(
       here('Text\n\n| A | B |\n| - | - |\n| Purpose | To know. |', 'To know.'),
-      'Text\n\n<!-- northstar-disable purpose-vague -->\n| A | B |\n| - | - |\n| Purpose | To know. |\n<!-- northstar-enable purpose-vague -->',
+      'Text\n\n<!-- northstar-disable purpose-vague -- [the reason] -->\n| A | B |\n| - | - |\n| Purpose | To know. |\n<!-- northstar-enable purpose-vague -->',
     );
   });
 
