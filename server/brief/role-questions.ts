@@ -22,6 +22,7 @@ const paraphrases: readonly (readonly [Role, readonly string[]])[] = [
   [
     'social',
     [
+      `(?:the |our )?(?:cohort|course|class|alumni|learner|learners|participant|peer|crew|team|group) (?:channel|chat|forum|space|thread|corner|table|group)`,
       `(?:what (?:happens|goes on|they do|we do) )?(?:in )?between ${TIMES}`,
       `(?:staying|keeping|being|meeting|working|learning) (?:together|in contact) (?:afterwards|between .*|after .*)`,
       `where ${PEOPLE} (?:will |can |could )?(?:turn|bring|take|put|swap|trade|sit|stand|go)(?: .*)?(?: together| each other| one another| afterwards| between .*)`,
@@ -52,6 +53,8 @@ const paraphrases: readonly (readonly [Role, readonly string[]])[] = [
   [
     'currency',
     [
+      `(?:the thing |that )?for (?:which|what) ${PEOPLE} (?:would |will |do )?(?:leave|get|give|come|stay|rise|drive|walk|trade|swap|put up|go|cross|sacrifice|miss|skip|stand|work|live)(?: .*)?`,
+      `why ${PEOPLE} (?:would |do |still |really )?(?:come out|get out|get up|stay on|keep coming|do it|do this)(?: .*)?`,
       `what ${PEOPLE} (?:would |will |do |really |most |all |already )*(?:set store by|set great store by|hold dear|get up for|get up early for|come for|stay for|stay on for|work for|long for|wish for|yearn for|hunger for|take pride in|are proud of|is proud of|love|loves|enjoy|enjoys|cherish|cherishes|look forward to|looks forward to|put first|live on|would miss|go the extra mile for|give a free .* for|give an? .* for|want most|want for themselves|want out of it)(?: .*)?`,
       `what (?:would|could|might|does|do|will) (?:get|make|bring|move|draw|win|tempt|keep|persuade) ${THEM}(?: .*)?`,
       `what (?:is|would be) (?:it )?worth (?:it )?to ${THEM}`,
@@ -114,6 +117,8 @@ const paraphrases: readonly (readonly [Role, readonly string[]])[] = [
   [
     'analysis',
     [
+      `what we (?:were told|got told|heard|picked up|have heard|have been told)(?: .*)?`,
+      `what (?:the )?[a-z-]+(?: [a-z-]+)? (?:told|said to|wrote to) us(?: .*)?`,
       `what (?:do )?we (?:already )?(?:know|learned|learnt|found|found out|heard|discovered|observed|saw) ?(?:about|from|by|when|of|in|talking to|listening to|asking)? ?(?:them|the .*|our .*|people|learners|staff|[a-z-]+s)?`,
       `how (?:do )?we (?:know|found out|asked|listened|researched|learned|learnt|find out|listen)(?: this| that| it| about them| them| to them)?`,
       `what ${PEOPLE} (?:told|said to|tell) us(?: .*)?`,

@@ -10,13 +10,13 @@ function isUnwritten({ statements }: PurposeGroup): boolean {
   return statements.every((purpose) => purpose.statements.some(hasGap));
 }
 
-/** A brief with a purpose and no root-cause or needs analysis. */
+/** A brief with a purpose and no root-cause or needs analysis. A section on what the audience was asked counts as one: it says that somebody looked. */
 export const rootCauseMissing: Rule = {
   id: 'root-cause-missing',
   severity: 'information',
   *detect(brief: Brief): Iterable<Match> {
     const purposes = purposesOf(brief);
-    if (purposes.every(isUnwritten) || filledSections(brief, 'cause').length > 0) return;
+    if (purposes.every(isUnwritten) || filledSections(brief, 'cause', 'analysis').length > 0) return;
     if (allStatements(brief).some((statement) => statement.section.role !== 'purpose' && tellsCause(statement.text))) return;
     const section = purposes.find((group) => group.section?.carrier)?.section;
     yield { range: section ? carrierRange(section) : titleRange(brief) };
