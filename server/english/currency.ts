@@ -1,6 +1,7 @@
 /** Whether a sentence says what the audience values or would trade time and energy for. Source: rule `currency-missing`, decision 24. */
 import valuingVerbs from './classes/valuing-verbs.json' with { type: 'json' };
 import packed from './data/currency.json' with { type: 'json' };
+import { showsEvidence } from './evidence.ts';
 import { once } from './once.ts';
 import { phraseSet } from './phrases.ts';
 import { ask } from './question.ts';
@@ -16,11 +17,15 @@ export type Place = 'alone' | 'likely' | 'unlikely';
 const withVerb: Readonly<Record<Place, number>> = { alone: 0.3, likely: 0.55, unlikely: 0.75 };
 const withoutVerb: Readonly<Record<Place, number>> = { alone: 0.35, likely: 0.7, unlikely: 0.9 };
 
+/** What came up when people were asked is mostly what they value. */
+const withEvidence = 0.3;
+
 const question = ask(packed);
 const valuing = once(() => phraseSet(valuingVerbs.phrases));
 
 /** Takes one statement, and where it stands. */
 export function claimsCurrency(text: string, place: Place = 'alone'): boolean {
   const bar = valuing().find(tokenize(text)) ? withVerb : withoutVerb;
-  return question(text, 'currency') > bar[place];
+  const odds = question(text, 'currency');
+  return odds > bar[place] || (place === 'likely' && odds > withEvidence && showsEvidence(text, 'likely'));
 }

@@ -25,7 +25,7 @@ const every = all.map(({ id }) => id);
 
 const floors: readonly (readonly [what: string, folder: string, rules: readonly string[], precision: number, recall: number])[] =
   [
-    ['the rules on purpose and currency, on briefs not tuned to', own, first, 0.92, 0.91],
+    ['the rules on purpose and currency, on briefs not tuned to', own, first, 0.92, 0.89],
     ['all rules, on briefs not tuned to', own, every, 0.9, 0.88],
     ['the rules on purpose and currency, on the shared briefs', shared, first, 0.97, 0.98],
     ['all rules, on the shared briefs', shared, every, 0.97, 0.95],
