@@ -1,10 +1,40 @@
 /** Whether an objective names something that can be seen. Source: rule `objective-vague`, decision 19. */
+import innerNouns from './classes/inner-nouns.json' with { type: 'json' };
+import innerStates from './classes/inner-states.json' with { type: 'json' };
 import packed from './data/objectives.json' with { type: 'json' };
+import { once } from './once.ts';
+import { phraseSet } from './phrases.ts';
 import { ask } from './question.ts';
+import { readWords, type Word } from './words.ts';
 
 const question = ask(packed);
+const innerVerbs = once(() => phraseSet(innerStates.phrases));
+const innerObjects = once(() => phraseSet(innerNouns.words));
 
-/** Takes an item of an objectives section, with or without its subject; where in doubt it is left alone. True where its main verb, or its bare topic, cannot be observed. */
+/** How likely it must be vague: where in doubt it is left alone, and where its own verb is one of doing, the more so. */
+const sure = 0.6;
+const sureBesideDoing = 0.9;
+
+/** Takes an item of an objectives section, with or without its subject. True where its main verb, or its bare topic, cannot be observed. */
 export function isVagueObjective(text: string): boolean {
-  return question(text, 'vague') > 0.6;
+  return question(text, 'vague') > (doesSomething(readWords(text)) ? sureBesideDoing : sure);
 }
+
+/** Verbs that do nothing themselves: what they govern tells. */
+const light =
+  /^(?:be|is|are|have|has|get|gets|gain|gains|develop|develops|acquire|build|builds|become|becomes|come|comes|walk|leave|take|takes|feel|feels|see|sees|make|makes|find|finds|keep|keeps|grow|receive|obtain|achieve|increase|improve|deepen|broaden|strengthen|recognise|recognize|consider|identify|be)$/;
+const before = /^(?:will|can|should|could|must|shall|to|able|be|also|then|not|never|always|the|each|every|all)$/;
+
+/** Whether the verb that an item begins with, or that follows its subject and auxiliary, is one of doing, and nothing of knowing stands right behind it. */
+function doesSomething(words: readonly Word[]): boolean {
+  const auxiliary = words.findIndex(({ lower, pos }) => pos === 'MD' || /^(?:able)$/.test(lower));
+  let at = auxiliary >= 0 && auxiliary < longestSubject ? auxiliary + 1 : 0;
+  while (at < words.length && (before.test((words[at] as Word).lower) || (words[at] as Word).pos === 'RB')) at++;
+  const verb = words[at];
+  if (!verb || !/^VB[PZ]?$/.test(verb.pos) || light.test(verb.lower) || innerVerbs().matchAt(words, at)) return false;
+  return innerObjects().find(words.slice(at, at + reach)) === undefined;
+}
+
+const longestSubject = 8;
+/** How far behind the verb its object may begin: "show an *understanding* of". */
+const reach = 5;

@@ -29,12 +29,23 @@ export interface PurposeGroup {
 
 /** All purposes of a brief in document order; groups without a statement are left out. */
 export const purposesOf = remembered((brief: Brief): readonly PurposeGroup[] => {
-  const sections = sectionsOf(brief, 'purpose').map((section) => ({ section, statements: readSection(section) }));
+  const sections = grouped(sectionsOf(brief, 'purpose'));
   const announced = announcedStatements(brief);
   return [...sections, ...(announced.length > 0 ? [{ section: undefined, statements: announced }] : [])].filter(
     (group) => group.statements.length > 0,
   );
 });
+
+/** A section and those below it are one: what one of them says, the others need not say again. */
+function grouped(all: readonly Section[]): { section: Section; statements: PurposeStatement[] }[] {
+  const groups = new Map<Section, PurposeStatement[]>();
+  for (const section of all) {
+    let top = section;
+    while (top.parent?.role === 'purpose') top = top.parent;
+    groups.set(top, [...(groups.get(top) ?? []), ...readSection(section)]);
+  }
+  return [...groups].map(([section, statements]) => ({ section, statements }));
+}
 
 /** Whether who, from and to are all there. */
 export function isWhole(reading: PurposeReading): boolean {
