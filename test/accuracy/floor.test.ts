@@ -28,7 +28,7 @@ const floors: readonly (readonly [what: string, folder: string, rules: readonly 
     ['the rules on purpose and currency, on briefs not tuned to', own, first, 0.92, 0.89],
     ['all rules, on briefs not tuned to', own, every, 0.9, 0.88],
     ['the rules on purpose and currency, on the shared briefs', shared, first, 0.97, 0.98],
-    ['all rules, on the shared briefs', shared, every, 0.97, 0.95],
+    ['all rules, on the shared briefs', shared, every, 0.98, 0.95],
   ];
 
 describe('Accuracy', () => {
