@@ -53,6 +53,8 @@ export function suppressInDocument(text: string, { rule, range }: Finding): Fix 
   const eol = lineEnding(text);
   const matter = frontMatter(text);
   const key = `northstar: { disable: [${rule}] }${eol}`;
+  const taken = matter?.yaml ? ownKey(text.slice(0, matter.end), rule) : undefined;
+  if (taken) return { title, edits: [taken] };
   if (matter?.yaml && !/^northstar[ \t]*:/m.test(text.slice(0, matter.end))) return { title, edits: [insert(matter.close, key)] };
   // A comment reaches to the next one that enables, and not back into the front matter.
   const enabled = /<!--\s*northstar-enable\b/.test(text);
@@ -60,6 +62,17 @@ export function suppressInDocument(text: string, { rule, range }: Finding): Fix 
   if (enabled || (matter && range.start < matter.end)) return undefined;
   const gap = matter && !text.slice(0, matter.end).endsWith('\n') ? eol : '';
   return { title, edits: [insert(matter?.end ?? 0, `${gap}<!-- northstar-disable ${rule} -->${eol}${eol}`)] };
+}
+
+/** Where the front matter says `northstar: true`, or disables other rules on one line, the rule is added there. */
+function ownKey(matter: string, rule: string): Edit | undefined {
+  const plain = /^northstar[ \t]*:[ \t]*(true)[ \t]*\r?$/m.exec(matter);
+  if (plain) {
+    const start = plain.index + plain[0].lastIndexOf('true');
+    return { range: { start, end: start + 'true'.length }, template: [`{ disable: [${rule}] }`] };
+  }
+  const list = /^northstar[ \t]*:[ \t]*\{[^\n}]*disable[ \t]*:[ \t]*\[[^\]\n]*(?=\])/m.exec(matter);
+  return list ? insert(list.index + list[0].length, `${list[0].endsWith('[') ? '' : ', '}${rule}`) : undefined;
 }
 
 function insert(at: number, ...template: Template): Edit {

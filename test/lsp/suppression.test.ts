@@ -79,6 +79,17 @@ describe('Suppress here', () => {
 });
 
 describe('Suppress in this document', () => {
+  it('adds the rule to what the front matter already says of Northstar', () => {
+    assert.equal(
+      inDocument('---\nnorthstar: true\n---\n\nTo know.\n', 'To know.'),
+      '---\nnorthstar: { disable: [purpose-vague] }\n---\n\nTo know.\n',
+    );
+    assert.equal(
+      inDocument('---\r\nnorthstar: { disable: [wiifm-only] }\r\n---\r\n\r\nTo know.\r\n', 'To know.'),
+      '---\r\nnorthstar: { disable: [wiifm-only, purpose-vague] }\r\n---\r\n\r\nTo know.\r\n',
+    );
+  });
+
   it('puts a comment at the top, below the front matter where the rule cannot stand in it', () => {
     assert.equal(inDocument('To know.\n', 'To know.'), '<!-- northstar-disable purpose-vague -->\n\nTo know.\n');
     assert.equal(
@@ -86,8 +97,8 @@ describe('Suppress in this document', () => {
       '+++\na = 1\n+++\n<!-- northstar-disable purpose-vague -->\n\nTo know.\n',
     );
     assert.equal(
-      inDocument('---\nnorthstar: true\n---\nTo know.\n', 'To know.'),
-      '---\nnorthstar: true\n---\n<!-- northstar-disable purpose-vague -->\n\nTo know.\n',
+      inDocument('---\nnorthstar:\n  disable: [wiifm-only]\n---\nTo know.\n', 'To know.'),
+      '---\nnorthstar:\n  disable: [wiifm-only]\n---\n<!-- northstar-disable purpose-vague -->\n\nTo know.\n',
     );
   });
 
