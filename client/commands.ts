@@ -22,6 +22,7 @@ export function registerCommands(context: ExtensionContext, northstar: Northstar
     commands.registerCommand(shared.showRule, showRulePage),
     commands.registerCommand(shared.setSeverity, setSeverity),
     commands.registerCommand(shared.showFixes, showFixes),
+    commands.registerCommand(shared.select, select),
     commands.registerCommand('northstar.newBrief', () => newBrief(northstar)),
     commands.registerCommand('northstar.insertQuestions', () => insertQuestions(northstar)),
     commands.registerCommand('northstar.restartServer', async () => {
@@ -70,6 +71,14 @@ async function insertQuestions(northstar: Northstar): Promise<void> {
 interface LspRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Selects a place, to be overtyped. */
+async function select(uri: string, { start, end }: LspRange): Promise<void> {
+  const editor = await window.showTextDocument(Uri.parse(uri));
+  const range = new Range(start.line, start.character, end.line, end.character);
+  editor.selection = new Selection(range.start, range.end);
+  editor.revealRange(range);
 }
 
 /** Goes to a place and opens the quick fixes there. */

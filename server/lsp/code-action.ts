@@ -68,8 +68,14 @@ export function toCodeActions(
     const action: CodeAction = { title: fix.title, kind: CodeActionKind.QuickFix };
     return [{ ...action, ...(client.resolvesEdits ? { data } : { edit: toWorkspaceEdit(document, fix, client) }) }];
   });
+  const jumps = client.commands
+    ? about.flatMap(({ finding, diagnostics }) =>
+        finding.rule === 'placeholder-left' ? [jumpTo(document, finding, diagnostics)] : [],
+      )
+    : [];
   const settling = client.commands ? about.flatMap(({ finding, diagnostics }) => commandsOf(finding.rule, diagnostics)) : [];
   return [
+    ...jumps,
     ...repairs.filter(({ silences }) => !silences).map(({ action }) => action),
     ...whole,
     ...repairs.filter(({ silences }) => silences).map(({ action }) => action),
@@ -112,6 +118,18 @@ function snippetEdit(document: TextDocument, edit: Edit): SnippetTextEdit | Text
   const value = snippet(edit.template);
   if (value === undefined) return plainEdit(document, edit);
   return { range: toRange(document, edit.range), snippet: { kind: 'snippet', value } };
+}
+
+/** What belongs in a gap only its author knows: the gap is selected, to be overtyped. */
+function jumpTo(document: TextDocument, { range }: Finding, diagnostics: Diagnostic[]): CodeAction {
+  const title = 'Select the gap';
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    isPreferred: true,
+    ...(diagnostics.length > 0 && { diagnostics }),
+    command: { title, command: commands.select, arguments: [document.uri, toRange(document, range)] },
+  };
 }
 
 function commandsOf(rule: string, diagnostics: Diagnostic[]): CodeAction[] {

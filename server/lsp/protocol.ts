@@ -19,9 +19,10 @@ export const requests = {
   questions: 'northstar/questions',
 } as const;
 
-/** Commands of the client that the server names; those about a rule take its id, `showFixes` the URI of a document and a range in it. */
+/** Commands of the client that the server names; those about a rule take its id, `showFixes` and `select` the URI of a document and a range in it. */
 export const commands = {
   showRule: 'northstar.showRule',
   setSeverity: 'northstar.setSeverity',
   showFixes: 'northstar.showFixes',
+  select: 'northstar.select',
 } as const;

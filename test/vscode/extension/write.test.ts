@@ -17,6 +17,24 @@ describe('New Design Brief', () => {
     await until('the gaps to be marked', () => marks(document).length > 0);
     assert.deepEqual([...new Set(marks(document).map(([rule]) => rule))], ['placeholder-left']);
   });
+
+  it('selects a gap that is left, to be overtyped', async () => {
+    await vscode.commands.executeCommand('northstar.newBrief');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const { document } = editor;
+    await until('the gaps to be marked', () => marks(document).length > 0);
+    const at = document.positionAt(document.getText().indexOf('[Who changes]') + 3);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(at, at),
+    );
+    const jump = actions.find(({ title }) => title === 'Select the gap');
+    assert.ok(jump?.command);
+    await vscode.commands.executeCommand(jump.command.command, ...(jump.command.arguments ?? []));
+    assert.equal(document.getText(vscode.window.activeTextEditor?.selection), '[Who changes]');
+  });
 });
 
 describe('Insert the Questions This Brief Leaves Open', () => {
