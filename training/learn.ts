@@ -19,10 +19,7 @@ export interface Learned {
 export function learn(question: Question, rows: readonly Row[], runs?: number): Learned {
   const labels = [...new Set(rows.map((row) => question.label(row)))].sort();
   const examples = [
-    ...[...rows, ...(question.more?.() ?? [])].map((row) => ({
-      features: featuresOf(row),
-      label: labels.indexOf(question.label(row)),
-    })),
+    ...rows.map((row) => ({ features: featuresOf(row), label: labels.indexOf(question.label(row)) })),
     ...ordinaryRows(question).map((row) => ({
       features: featuresOf(row),
       label: labels.indexOf(question.ordinary?.label ?? ''),

@@ -15,8 +15,6 @@ export interface Question {
   readonly features: number;
   /** Learned after the others, as its features hold what they answer. */
   readonly after?: boolean;
-  /** Further rows, made of another question's. */
-  more?(): readonly Row[];
   /**
    * Other questions' statements that are none of what is asked for, and the label they get. A question that is put to every sentence of
    * a brief must know the ordinary ones, of which there are fifty to each that it looks for.
@@ -57,15 +55,6 @@ export const questions: readonly Question[] = [
   { name: 'reasons', label: (row) => (row.decision ? String(row.reason) : 'no decision'), features: 16000 },
   { name: 'social', label: (row) => String(row.kind), features: 16000 },
   { name: 'uptake', label: (row) => (row.taken_up ? 'taken up' : 'not'), features: 16000, after: true },
-  {
-    name: 'measures',
-    label: (row) => ((row.measurable ?? (row.measures as readonly string[]).length > 0) ? 'measurable' : 'not'),
-    features: 8000,
-    more: () =>
-      allRows('purpose').flatMap(({ result, measured }) =>
-        typeof result === 'string' ? [{ text: result, measurable: measured === true }] : [],
-      ),
-  },
   {
     name: 'currency',
     label: (row) => (row.currency ? 'currency' : 'none'),

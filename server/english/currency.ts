@@ -7,15 +7,15 @@ import { phraseSet } from './phrases.ts';
 import { ask } from './question.ts';
 import { tokenize } from './tokens.ts';
 
-/** Where a sentence stands: `alone`, out of any brief; `likely`, where a brief tells of its audience; `unlikely`, elsewhere in it. */
-export type Place = 'alone' | 'likely' | 'unlikely';
+/** Where in a brief a sentence stands: `likely`, where it tells of its audience; `unlikely`, elsewhere. */
+export type Place = 'likely' | 'unlikely';
 
 /**
- * How likely a sentence must be a claim. Alone it is as likely one as not; in a brief most are none, and one that is none silences a rule, and one that is missed raises it where it is wrong.
+ * How likely a sentence must be a claim. Most are none, and one that is none silences a rule, and one that is missed raises it where it is wrong.
  * Where a verb of valuing says it in so many words, less is enough: such a verb may still have another subject ("the agency values …").
  */
-const withVerb: Readonly<Record<Place, number>> = { alone: 0.3, likely: 0.55, unlikely: 0.75 };
-const withoutVerb: Readonly<Record<Place, number>> = { alone: 0.35, likely: 0.7, unlikely: 0.9 };
+const withVerb: Readonly<Record<Place, number>> = { likely: 0.55, unlikely: 0.75 };
+const withoutVerb: Readonly<Record<Place, number>> = { likely: 0.7, unlikely: 0.9 };
 
 /** What came up when people were asked is mostly what they value. */
 const withEvidence = 0.3;
@@ -23,9 +23,14 @@ const withEvidence = 0.3;
 const question = ask(packed);
 const valuing = once(() => phraseSet(valuingVerbs.phrases));
 
+/** How likely a statement claims a currency, 0 to 1, wherever it stands. */
+export function currencyOdds(text: string): number {
+  return question(text, 'currency');
+}
+
 /** Takes one statement, and where it stands. */
-export function claimsCurrency(text: string, place: Place = 'alone'): boolean {
+export function claimsCurrency(text: string, place: Place): boolean {
   const bar = valuing().find(tokenize(text)) ? withVerb : withoutVerb;
-  const odds = question(text, 'currency');
+  const odds = currencyOdds(text);
   return odds > bar[place] || (place === 'likely' && odds > withEvidence && showsEvidence(text, 'likely'));
 }

@@ -9,23 +9,28 @@ import { ask } from './question.ts';
 import { tokenize } from './tokens.ts';
 
 /**
- * Where a sentence stands: `alone`, out of any brief; `audience`, under the heading of the audience or its analysis, where no more is asked than that somebody
+ * Where in a brief a sentence stands: `audience`, under the heading of the audience or its analysis, where no more is asked than that somebody
  * looked; `likely`, where a brief tells what its audience values or lacks; `unlikely`, elsewhere in it.
  */
-export type Place = 'alone' | 'audience' | 'likely' | 'unlikely';
+export type Place = 'audience' | 'likely' | 'unlikely';
 
 /** How likely a sentence must show research. One that names an occasion of asking or watching needs little, where research is told of least. */
-const withOccasion: Readonly<Record<Place, number>> = { alone: 0.4, audience: 0.15, likely: 0.22, unlikely: 0.5 };
-const withContact: Readonly<Record<Place, number>> = { alone: 0.4, audience: 0.58, likely: 0.58, unlikely: 0.58 };
-const withNeither: Readonly<Record<Place, number>> = { alone: 0.5, audience: 0.9, likely: 0.9, unlikely: 0.9 };
+const withOccasion: Readonly<Record<Place, number>> = { audience: 0.15, likely: 0.22, unlikely: 0.5 };
+const withContact: Readonly<Record<Place, number>> = { audience: 0.58, likely: 0.58, unlikely: 0.58 };
+const withNeither: Readonly<Record<Place, number>> = { audience: 0.9, likely: 0.9, unlikely: 0.9 };
 
 const question = ask(packed);
 const namesOccasion = once(() => phraseSet(occasions.phrases));
 const namesContact = once(() => phraseSet([...contacts.phrases, ...voices.phrases]));
 
+/** How likely a statement shows research, 0 to 1, wherever it stands. */
+export function evidenceOdds(text: string): number {
+  return question(text, 'evidence');
+}
+
 /** Takes one statement, and where it stands. */
-export function showsEvidence(text: string, place: Place = 'alone'): boolean {
-  const odds = question(text, 'evidence');
+export function showsEvidence(text: string, place: Place): boolean {
+  const odds = evidenceOdds(text);
   const tokens = tokenize(text);
   const bar = namesOccasion().find(tokens) ? withOccasion : namesContact().find(tokens) ? withContact : withNeither;
   return odds > bar[place];

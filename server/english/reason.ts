@@ -1,11 +1,11 @@
 /** Whether an item of a decisions section makes a choice, and what reason it gives. Source: rule `decision-untraced`, decisions 30 to 33. */
 import packed from './data/reasons.json' with { type: 'json' };
-import { ask } from './question.ts';
+import { askAll, likeliest } from './question.ts';
 
 /** `no decision`: days, groups, owners, places, budgets. */
 export type Reason = 'purpose' | 'convenience' | 'none' | 'no decision';
 
-const odds = ask(packed);
+const odds = askAll(packed);
 
 /** How likely a choice must be without a reason, or with one of mere convenience: where it is about as likely to have one, it is left alone. */
 const sure = 0.6;
@@ -17,9 +17,6 @@ const dropping =
 
 /** Takes the whole item as one text. */
 export function reasonOf(text: string): Reason {
-  const likely = (reason: Reason) => ({ reason, odds: odds(text, reason) });
-  const untraced = [likely('none'), likely('convenience')];
-  const others = [likely('purpose'), likely('no decision')];
-  const isUntraced = untraced.reduce((sum, one) => sum + one.odds, 0) > (dropping.test(text) ? sureOfDropping : sure);
-  return (isUntraced ? untraced : others).reduce((best, one) => (one.odds > best.odds ? one : best)).reason;
+  const bar = dropping.test(text) ? sureOfDropping : sure;
+  return likeliest<Reason>(odds(text), ['none', 'convenience'], ['purpose', 'no decision'], bar);
 }

@@ -12,8 +12,3 @@ export function uptake(currency: string, item: string): number {
   const likely = probabilities(model(), pairFeatures(readWords(currency), readWords(item)));
   return likely[model().labels.indexOf('taken up')] ?? 0;
 }
-
-/** Whether `item` takes `currency` up, asked of the two alone. */
-export function isTakenUp(currency: string, item: string): boolean {
-  return uptake(currency, item) > 0.5;
-}

@@ -5,6 +5,7 @@ import { readWords } from '../english/words.ts';
 import type { Span } from '../markdown/block.ts';
 import type { Fix } from '../rules/rule.ts';
 import { factsOf } from './facts.ts';
+import { upperFirst } from './wording.ts';
 
 const most = 4;
 
@@ -12,7 +13,7 @@ const most = 4;
 export function audienceFixes(range: Span, brief: Brief): Fix[] {
   const written = brief.document.text.slice(range.start, range.end);
   const capital = /^\p{Lu}/u.test(written);
-  const cased = (name: string) => (capital ? name.charAt(0).toUpperCase() + name.slice(1) : name);
+  const cased = (name: string) => (capital ? upperFirst(name) : name);
   const named = [
     ...new Set(factsOf(brief).audiences.filter((name) => !isGeneric(readWords(name)) && !genericNounPhrase(name))),
   ].slice(0, most);

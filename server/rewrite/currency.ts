@@ -5,6 +5,7 @@ import { tag } from '../english/tagger.ts';
 import type { Fix } from '../rules/rule.ts';
 import { anotherLike, sentenceBehind } from './behind.ts';
 import type { Stop, Template } from './template.ts';
+import { lowerFirst } from './wording.ts';
 
 /** What the brief says elsewhere that people value for themselves, as a noun phrase; a gap where it says nothing short enough. */
 function ownCurrency(brief: Brief, gap: string): string | Stop {
@@ -89,8 +90,4 @@ export function uptakeFixes(claim: Statement, brief: Brief): Fix[] {
 /** A claim without what is said about it behind a colon, a dash or a bracket, and without its end mark. */
 function core(text: string): string {
   return text.replace(/\s*(?:[:(;–—]| - ).*$/s, '').replace(/[.!?]+$/, '');
-}
-
-function lowerFirst(text: string): string {
-  return /^\p{Lu}[\p{Ll}'’-]*\b/u.test(text) && !/^I\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -5,13 +5,14 @@ import { readWords } from '../english/words.ts';
 import type { Fix } from '../rules/rule.ts';
 import { anotherLike } from './behind.ts';
 import { measurePhrase } from './facts.ts';
+import { oneLine, upperFirst } from './wording.ts';
 
 /** Another measure like those of the section, named in the words of the result. */
 export function measureFixes(result: string, section: Section, brief: Brief): Fix[] {
   const last = section.statements.at(-1);
   const what = counted(result);
   if (!last) return [];
-  const template = [what.charAt(0).toUpperCase() + what.slice(1), ': ', { stop: 'how it is counted, and when' }];
+  const template = [upperFirst(what), ': ', { stop: 'how it is counted, and when' }];
   return [{ title: 'Add what the purpose promises', edits: [anotherLike(brief, last, template)], preferred: true }];
 }
 
@@ -23,7 +24,7 @@ function counted(result: string): string {
   );
   const rest = first > 0 ? result.slice(words[first]?.start) : result;
   const phrase = measurePhrase(rest) ?? measurePhrase(result);
-  return phrase && measuresMatch(result, [phrase]) ? phrase : result.replace(/\s+/g, ' ').replace(/[.!?;,]+$/, '');
+  return phrase && measuresMatch(result, [phrase]) ? phrase : oneLine(result).replace(/[.!?;,]+$/, '');
 }
 
 /** How many words may lead into what is counted: "so that we will cut". */

@@ -3,6 +3,7 @@ import type { Statement } from '../brief/model.ts';
 import { vagueObject } from '../english/exposure.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Template } from './template.ts';
+import { upperFirst } from './wording.ts';
 
 /** Verbs that can be observed, by what stands behind them. */
 const ofClause = ['explain', 'show', 'demonstrate', 'decide', 'describe'] as const;
@@ -25,7 +26,7 @@ export function objectiveFixes(item: Statement): Fix[] {
   const rest = text.slice(at).trim();
   const verbs = clause.test(rest) ? ofClause : listed.test(rest) ? ofList : ofThing;
   const capital = who === '' && /^\p{Lu}/u.test(text);
-  const choices = verbs.map((verb) => (capital ? verb.charAt(0).toUpperCase() + verb.slice(1) : verb));
+  const choices = verbs.map((verb) => (capital ? upperFirst(verb) : verb));
   const template: Template = [
     ...(who ? [who] : []),
     { stop: choices[0] as string, choices },

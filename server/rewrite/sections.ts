@@ -6,6 +6,7 @@ import { type Facts, factsOf } from './facts.ts';
 import { fillSection, insertSection, successorOf } from './place.ts';
 import type { Template } from './template.ts';
 import { measuredResult, transformation } from './transformation.ts';
+import { upperFirst } from './wording.ts';
 
 /** Inserts a purpose section, or fills the empty one. */
 export function purposeSectionFix(brief: Brief): Fix[] {
@@ -82,8 +83,4 @@ function currencyText(facts: Facts): Template {
 
 function fillable(section: Section): boolean {
   return section.carrier !== undefined && /^(?:heading|label|row|key)$/.test(section.carrier.kind);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

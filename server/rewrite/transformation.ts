@@ -10,7 +10,7 @@ import type { Fix } from '../rules/rule.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { inLineEndings } from './place.ts';
 import type { Stop, Template } from './template.ts';
-import { objectIn, oneLine, resultIn, whoIn } from './wording.ts';
+import { lowerFirst, objectIn, oneLine, resultIn, upperFirst, whoIn } from './wording.ts';
 
 /** A statement as the rules read it. */
 export interface Rewritable {
@@ -131,14 +131,6 @@ function withResult({ text }: Rewritable, facts: Facts): Template {
   const body = oneLine(text.slice(0, text.length - mark.length));
   const end = mark === '' || mark === '?' ? mark : '.';
   return [body, ', ', ...measuredResult(facts), end];
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** Neighbouring pieces of text as one. */

@@ -54,6 +54,15 @@ export function resultIn(text: string, { start, end }: Stretch): string {
     : own;
 }
 
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** For the middle of a sentence: an abbreviation, a name like "McCoy" and "I" keep their capital. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}[\p{Ll}'’-]*\b/u.test(text) && !/^I\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,7 @@ import { motiveOf } from '../english/motive.ts';
 import { type GainKind, gainsIn } from '../english/organisation-gains.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
 import { promptFixes } from '../rewrite/currency.ts';
-import { hasGap, sectionsOf } from './brief-parts.ts';
+import { hasGap, isQuestion, sectionsOf } from './brief-parts.ts';
 import { currencyOf } from './currency.ts';
 import type { Match, Rule } from './rule.ts';
 
@@ -29,7 +29,7 @@ export const promptCompanyMotive: Rule<Prompt> = {
 };
 
 function isPut({ text }: Statement, section: Section): boolean {
-  return section.role === 'prompts' || /\?["”’)\]]*$/.test(text.trim());
+  return section.role === 'prompts' || isQuestion(text);
 }
 
 /** The gains that the audience trades for: money for themselves, or what the brief states as their currency although it is the organisation's. */

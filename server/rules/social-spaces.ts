@@ -3,7 +3,7 @@ import type { Brief, Section, Statement } from '../brief/model.ts';
 import { genericNounPhrase } from '../english/generic.ts';
 import { type SocialKind, socialKind } from '../english/social.ts';
 import type { Span } from '../markdown/block.ts';
-import { remembered, sectionsOf } from './brief-parts.ts';
+import { isQuestion, remembered, sectionsOf } from './brief-parts.ts';
 
 /** A statement that says what a space is for. */
 export interface SocialPurpose {
@@ -23,7 +23,7 @@ export const socialSectionsOf = remembered((brief: Brief): readonly SocialSectio
   sectionsOf(brief, 'social').map((section) => ({
     section,
     kinds: section.statements
-      .filter((statement) => !statement.placeholder && !statement.text.trim().endsWith('?'))
+      .filter((statement) => !statement.placeholder && !isQuestion(statement.text))
       .map((statement) => ({ statement, kind: socialKind(statement.text) })),
   })),
 );

@@ -7,16 +7,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readBrief } from '../../server/brief/brief.ts';
 import { placeholdersIn } from '../../server/brief/placeholders.ts';
-import { claimsCurrency } from '../../server/english/currency.ts';
-import { showsEvidence } from '../../server/english/evidence.ts';
-import { tellsMeasure } from '../../server/english/measure.ts';
+import { currencyOdds } from '../../server/english/currency.ts';
+import { evidenceOdds } from '../../server/english/evidence.ts';
+import { isMeasuredText } from '../../server/english/measured.ts';
 import { motiveOf } from '../../server/english/motive.ts';
 import { isVagueObjective } from '../../server/english/objective.ts';
 import { asksForCompanyGain } from '../../server/english/prompt.ts';
 import { readPurpose } from '../../server/english/purpose.ts';
 import { reasonOf } from '../../server/english/reason.ts';
 import { socialKind } from '../../server/english/social.ts';
-import { isTakenUp } from '../../server/english/uptake.ts';
+import { uptake } from '../../server/english/uptake.ts';
 import { parse } from '../../server/markdown/parse.ts';
 
 type Labelled = Readonly<Record<string, unknown>> & { readonly text: string; readonly split: string };
@@ -30,6 +30,8 @@ interface Question {
   given(row: Labelled): string;
 }
 
+/** Of statements out of any brief as many are one as the other. In a brief, where most are not, the rules ask for more. */
+const even = 0.5;
 const yes = (value: unknown): string => (value ? 'yes' : 'no');
 const parts = ['who', 'from', 'to', 'result'] as const;
 
@@ -51,7 +53,12 @@ export const questions: readonly Question[] = [
     right: ({ gain }) => yes(gain === 'organisation'),
     given: ({ text }) => yes(asksForCompanyGain(text)),
   },
-  { file: 'evidence', about: 'shown', right: ({ evidence }) => yes(evidence), given: ({ text }) => yes(showsEvidence(text)) },
+  {
+    file: 'evidence',
+    about: 'shown',
+    right: ({ evidence }) => yes(evidence),
+    given: ({ text }) => yes(evidenceOdds(text) > even),
+  },
   {
     file: 'reasons',
     about: 'decision and reason',
@@ -59,18 +66,23 @@ export const questions: readonly Question[] = [
     given: ({ text }) => reasonOf(text),
   },
   { file: 'social', about: 'kind', right: ({ kind }) => String(kind), given: ({ text }) => socialKind(text) },
-  { file: 'currency', about: 'claimed', right: ({ currency }) => yes(currency), given: ({ text }) => yes(claimsCurrency(text)) },
+  {
+    file: 'currency',
+    about: 'claimed',
+    right: ({ currency }) => yes(currency),
+    given: ({ text }) => yes(currencyOdds(text) > even),
+  },
   {
     file: 'uptake',
     about: 'taken up',
     right: (row) => yes(row.taken_up),
-    given: (row) => yes(isTakenUp(String(row.currency), String(row.item))),
+    given: (row) => yes(uptake(String(row.currency), String(row.item)) > even),
   },
   {
     file: 'measures',
     about: 'measurable',
     right: ({ measures }) => yes((measures as readonly string[]).length),
-    given: ({ text }) => yes(tellsMeasure(text)),
+    given: ({ text }) => yes(isMeasuredText(text)),
   },
   {
     file: 'placeholders',

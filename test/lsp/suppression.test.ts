@@ -4,14 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, it } from 'mocha';
 import { type Finding, lint } from '../../server/lint.ts';
 import { suppressHere, suppressInDocument } from '../../server/lsp/suppression.ts';
-import { plainText } from '../../server/rewrite/template.ts';
-import type { Fix } from '../../server/rules/rule.ts';
-
-function apply(text: string, fix: Fix): string {
-  return [...fix.edits]
-    .sort((a, b) => b.range.start - a.range.start)
-    .reduce((rest, { range, template }) => rest.slice(0, range.start) + plainText(template) + rest.slice(range.end), text);
-}
+import { applied } from '../apply-fix.ts';
 
 /** A finding on the first place of `words`. */
 function findingOn(text: string, words: string): Finding {
@@ -28,12 +21,12 @@ function findingOn(text: string, words: string): Finding {
 
 function here(text: string, words: string): string | undefined {
   const fix = suppressHere(text, findingOn(text, words));
-  return fix && apply(text, fix);
+  return fix && applied(text, fix);
 }
 
 function inDocument(text: string, words: string): string | undefined {
   const fix = suppressInDocument(text, findingOn(text, words));
-  return fix && apply(text, fix);
+  return fix && applied(text, fix);
 }
 
 const comment = '<!-- northstar-disable-next-line purpose-vague -- [the reason] -->';
@@ -136,7 +129,7 @@ describe('Suppressions in whole briefs', () => {
         for (const finding of lint({ text }).findings) {
           for (const fix of [suppressHere(text, finding), suppressInDocument(text, finding)]) {
             if (!fix) continue;
-            const after = counts(apply(text, fix));
+            const after = counts(applied(text, fix));
             const { rule } = finding;
             const left = after.get(rule) ?? 0;
             assert.ok(left < (before.get(rule) ?? 0), `${fix.title}: it is still marked`);

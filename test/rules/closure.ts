@@ -3,13 +3,7 @@ import { lint } from '../../server/lint.ts';
 import type { Span } from '../../server/markdown/block.ts';
 import { plainText } from '../../server/rewrite/template.ts';
 import type { Fix } from '../../server/rules/rule.ts';
-
-/** The document after a fix in its plain form. */
-export function applied(text: string, { edits }: Fix): string {
-  return [...edits]
-    .sort((a, b) => b.range.start - a.range.start)
-    .reduce((rest, { range, template }) => rest.slice(0, range.start) + plainText(template) + rest.slice(range.end), text);
-}
+import { applied } from '../apply-fix.ts';
 
 export interface Breach {
   readonly rule: string;

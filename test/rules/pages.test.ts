@@ -5,9 +5,8 @@ import path from 'node:path';
 import { describe, it } from 'mocha';
 import { type Finding, lint } from '../../server/lint.ts';
 import { placer } from '../../server/report/place.ts';
-import { plainText } from '../../server/rewrite/template.ts';
 import { ruleIds, rules, suppressionUnused } from '../../server/rules/index.ts';
-import type { Fix } from '../../server/rules/rule.ts';
+import { applied } from '../apply-fix.ts';
 import { examplesOf, type PageExample, severityOn } from './page.ts';
 
 const folder = path.join(import.meta.dirname, '../../server/rules');
@@ -25,12 +24,6 @@ function written(text: string, { range, severity, message }: Finding): string {
   const place = placer(text);
   const at = (offset: number) => `${place(offset).line}:${place(offset).column}`;
   return `${at(range.start)}-${at(range.end)} ${severity} ${message}`;
-}
-
-function applied(text: string, fix: Fix): string {
-  return [...fix.edits]
-    .sort((a, b) => b.range.start - a.range.start)
-    .reduce((rest, { range, template }) => rest.slice(0, range.start) + plainText(template) + rest.slice(range.end), text);
 }
 
 function withFrontMatter(text: string, line: string): string {
