@@ -7,6 +7,7 @@ import {
   Range,
   Selection,
   SnippetString,
+  type TextEditor,
   Uri,
   window,
   workspace,
@@ -73,20 +74,24 @@ interface LspRange {
   readonly end: { readonly line: number; readonly character: number };
 }
 
-/** Selects a place, to be overtyped. */
-async function select(uri: string, { start, end }: LspRange): Promise<void> {
+/** Brings a place into view and gives the editor that shows it. */
+async function reveal(uri: string, { start, end }: LspRange): Promise<{ editor: TextEditor; range: Range }> {
   const editor = await window.showTextDocument(Uri.parse(uri));
   const range = new Range(start.line, start.character, end.line, end.character);
-  editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range);
+  return { editor, range };
+}
+
+/** Selects a place, to be overtyped. */
+async function select(uri: string, place: LspRange): Promise<void> {
+  const { editor, range } = await reveal(uri, place);
+  editor.selection = new Selection(range.start, range.end);
 }
 
 /** Goes to a place and opens the quick fixes there. */
-async function showFixes(uri: string, { start, end }: LspRange): Promise<void> {
-  const editor = await window.showTextDocument(Uri.parse(uri));
-  const range = new Range(start.line, start.character, end.line, end.character);
+async function showFixes(uri: string, place: LspRange): Promise<void> {
+  const { editor, range } = await reveal(uri, place);
   editor.selection = new Selection(range.start, range.start);
-  editor.revealRange(range);
   await commands.executeCommand('editor.action.quickFix');
 }
 

@@ -15,6 +15,11 @@ const shortestRoot = 4;
 /** How many letters a suffix adds: "rely", "reliable"; "craft", "craftsmen". */
 const longestSuffix = 4;
 
+/** A claim without what is said about it behind a colon, a dash or a bracket, and without its end mark. */
+export function claimCore(text: string): string {
+  return text.replace(/\s*(?:[:(;–—]| - ).*$/s, '').replace(/[.!?]+$/, '');
+}
+
 /** The stems in `text` that carry meaning, each once. */
 export function contentStems(text: string): readonly string[] {
   return stemsOf(readWords(text));

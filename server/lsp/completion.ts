@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Scaffold, scaffolds, transformationScaffold } from '../rewrite/scaffolds.ts';
 import { bracketed, plainText, snippet, type Template } from '../rewrite/template.ts';
 import type { Outline } from '../rules/outline-form.ts';
+import { nextLineComment } from './suppression.ts';
 
 /** Characters after which an editor asks by itself. */
 export const completionTriggers = ['#', '!'];
@@ -25,36 +26,35 @@ export function toCompletions(asked: Asked): CompletionItem[] {
   if (heading) return headings(asked, heading[1] as string);
   const comment = /<!-{0,2}[ \t]*[\w-]*$/.exec(line);
   if (comment) return comments(asked, comment.index);
-  return /^[ \t]*(?:[-*+][ \t]+)?[\p{L} ]{0,30}$/u.test(line)
-    ? [item(asked, transformationScaffold, transformationScaffold.body)]
-    : [];
+  return /^[ \t]*(?:[-*+][ \t]+)?[\p{L} ]{0,30}$/u.test(line) ? [sentence(asked, transformationScaffold)] : [];
 }
 
 function headings(asked: Asked, marks: string): CompletionItem[] {
   return scaffolds
     .filter(({ role }) => !asked.outline.roles.includes(role))
-    .map((scaffold, index) => ({
-      ...item(asked, scaffold, [`${marks} ${scaffold.name}\n\n`, ...scaffold.body, '\n']),
-      filterText: `${marks} ${scaffold.name}`,
+    .map(({ name, about, body }, index) => ({
+      label: name,
+      kind: CompletionItemKind.Snippet,
+      detail: about,
+      filterText: `${marks} ${name}`,
       sortText: String(index).padStart(2, '0'),
-      ...replacing(asked, 0, [`${marks} ${scaffold.name}\n\n`, ...scaffold.body, '\n']),
+      ...replacing(asked, 0, [`${marks} ${name}\n\n`, ...body, '\n']),
     }));
 }
 
 function comments(asked: Asked, from: number): CompletionItem[] {
   return asked.raised.map((rule) => {
-    const template: Template = [`<!-- northstar-disable-next-line ${rule} -- `, { stop: 'the reason' }, ' -->'];
     return {
       label: `Suppress ${rule} on the next line`,
       kind: CompletionItemKind.Snippet,
       filterText: `<!-- northstar-disable-next-line ${rule}`,
-      ...replacing(asked, from, template),
+      ...replacing(asked, from, nextLineComment(rule)),
     };
   });
 }
 
-function item(asked: Asked, { name, about }: Scaffold, template: Template): CompletionItem {
-  const text = textOf(asked, template);
+function sentence(asked: Asked, { name, about, body }: Scaffold): CompletionItem {
+  const text = textOf(asked, body);
   return {
     label: name,
     kind: CompletionItemKind.Snippet,

@@ -27,9 +27,14 @@ export function suppressHere(text: string, { rule, range }: Finding): Fix | unde
   return { title: `Suppress ${rule} here`, edits: [suppressLine(text, line, rule, eol)] };
 }
 
+/** The comment that leaves a rule out on the line below it, with a gap for the reason. */
+export function nextLineComment(rule: string): Template {
+  return [`<!-- northstar-disable-next-line ${rule} -- `, reason, ' -->'];
+}
+
 function suppressLine(text: string, line: Line, rule: string, eol: string): Edit {
   const before = line.start === 0 ? undefined : lineAt(text, line.start - 1);
-  const comment = [`<!-- northstar-disable-next-line ${rule} -- `, reason, ' -->'] as const;
+  const comment = nextLineComment(rule);
   if (before) {
     const earlier = /<!--\s*northstar-disable-next-line(?:[\s,]+[a-z][a-z-]*)*(?=[^>]*-->\s*$)/.exec(before.text);
     if (earlier) return insert(before.start + earlier.index + earlier[0].length, ` ${rule}`);

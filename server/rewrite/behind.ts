@@ -17,7 +17,11 @@ export function sentenceBehind(brief: Brief, statement: Statement, template: Tem
   const { unit } = statement;
   if (unit.kind === 'item') return itemBehind(brief, unit, template);
   if (unit.kind === 'row') return at(brief, tableEnd(unit), ['\n\n', ...template]);
-  const end = statement.range.end;
+  return goingOn(brief, statement.range.end, template);
+}
+
+/** A sentence on the line of what ends at `end`, which gets a full stop where it has none. */
+export function goingOn(brief: Brief, end: number, template: Template): Edit {
   const mark = /[.!?]["”’)*_]*$/.test(brief.document.text.slice(0, end)) ? ' ' : '. ';
   return at(brief, end, [mark, ...template]);
 }

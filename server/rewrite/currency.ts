@@ -1,5 +1,6 @@
 /** Puts the audience's own currency where a brief has the organisation's, no source, or no use of it. */
 import type { Brief, Role, Section, Statement } from '../brief/model.ts';
+import { claimCore } from '../english/echo.ts';
 import { isCompanyMotive } from '../english/motive.ts';
 import { tag } from '../english/tagger.ts';
 import type { Fix } from '../rules/rule.ts';
@@ -12,7 +13,7 @@ function ownCurrency(brief: Brief, gap: string): string | Stop {
   const claim = brief.sections
     .filter((section) => section.role === 'currency' && !section.empty)
     .flatMap((section) => section.statements)
-    .map(({ text }) => core(text))
+    .map(({ text }) => claimCore(text))
     .find((text) => text.split(/\s+/).length <= longestClaim && !/\b(?:they|we|who)\b/i.test(text) && !isCompanyMotive(text));
   return claim ? lowerFirst(claim) : { stop: gap };
 }
@@ -70,7 +71,7 @@ export function evidenceFixes(claim: { readonly section?: Section; readonly stat
 
 /** Adds a prompt, or an activity with its reason, that takes the currency up in the words of the claim. */
 export function uptakeFixes(claim: Statement, brief: Brief): Fix[] {
-  const words = lowerFirst(core(claim.text));
+  const words = lowerFirst(claimCore(claim.text));
   const told = tag(words).some(({ pos }) => /^VB[PZD]$/.test(pos));
   const last = (role: Role) => brief.sections.findLast((section) => section.role === role && !section.empty)?.statements.at(-1);
   const question: Template = [told ? `What would help most, given that ${words}?` : `What did you do this week for ${words}?`];
@@ -85,9 +86,4 @@ export function uptakeFixes(claim: Statement, brief: Brief): Fix[] {
     ...(other ? [{ title: 'Add an activity that pays in it', edits: [anotherLike(brief, other, activity)] }] : []),
   ];
   return fixes.map((fix, index) => ({ ...fix, preferred: index === 0 }));
-}
-
-/** A claim without what is said about it behind a colon, a dash or a bracket, and without its end mark. */
-function core(text: string): string {
-  return text.replace(/\s*(?:[:(;–—]| - ).*$/s, '').replace(/[.!?]+$/, '');
 }

@@ -1,29 +1,25 @@
 /** Ties a choice to the purpose, the audience or what they value. */
-import type { Brief, Statement, Unit, UnitCell } from '../brief/model.ts';
+import type { Brief, Unit, UnitCell } from '../brief/model.ts';
 import type { Reason } from '../english/reason.ts';
-import type { Fix } from '../rules/rule.ts';
-import type { Template } from './template.ts';
+import type { Edit, Fix } from '../rules/rule.ts';
+import { fillCell } from './place.ts';
+
+const stop = { stop: 'what this audience needs or values' };
 
 /** A reason for a choice that has none, or one beside that of convenience; in a table the empty cell is filled. */
 export function decisionFixes(unit: Unit, reason: Reason, cell: UnitCell | undefined, brief: Brief): Fix[] {
-  const stop = { stop: 'what this audience needs or values' };
-  if (cell) {
-    const empty = cell.range.start === cell.range.end;
-    return [fix(cell.range, empty ? [' ', stop, ' '] : [stop])];
-  }
-  const last = lastStatement(unit);
-  if (!last) return [];
-  const end = last.range.end;
-  const mark = /[.!?]+$/.exec(brief.document.text.slice(last.range.start, end))?.[0] ?? '';
-  const joint = reason === 'convenience' ? ', and above all because ' : ', because ';
-  return [fix({ start: end - mark.length, end: end - mark.length }, [joint, stop])];
+  const edit = cell ? fillCell(cell, [stop]) : reasonBehind(unit, reason, brief);
+  return edit ? [{ title: 'Tie the choice to the audience', edits: [edit], preferred: true }] : [];
 }
 
-function fix(range: { readonly start: number; readonly end: number }, template: Template): Fix {
-  return { title: 'Tie the choice to the audience', edits: [{ range, template }], preferred: true };
-}
-
-/** A row is read as one text: its reason stands behind its last cell with words. */
-function lastStatement({ statements }: Unit): Statement | undefined {
-  return statements.at(-1);
+/** Behind the last sentence of an item; a row is read as one text, so behind its last cell with words. */
+function reasonBehind({ statements }: Unit, reason: Reason, { document: { text } }: Brief): Edit | undefined {
+  const last = statements.at(-1);
+  if (!last) return undefined;
+  const mark = /[.!?]+$/.exec(text.slice(last.range.start, last.range.end))?.[0] ?? '';
+  const at = last.range.end - mark.length;
+  return {
+    range: { start: at, end: at },
+    template: [reason === 'convenience' ? ', and above all because ' : ', because ', stop],
+  };
 }

@@ -1,5 +1,5 @@
 /** Where a new section belongs in a brief, and how this brief writes its section names. */
-import type { Brief, Role, Section } from '../brief/model.ts';
+import type { Brief, Role, Section, UnitCell } from '../brief/model.ts';
 import type { Span } from '../markdown/block.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Template } from './template.ts';
@@ -57,6 +57,11 @@ export function fillSection(brief: Brief, section: Section, text: Template): Edi
   const range = { start: end, end };
   if (carrier?.kind === 'key') return { range, template: [' "', ...text, '"'] };
   return { range, template: inLineEndings([carrier?.kind === 'heading' ? '\n\n' : ' ', ...text], brief) };
+}
+
+/** An edit that fills an empty cell, or takes the place of what stands in one. */
+export function fillCell({ range }: UnitCell, text: Template): Edit {
+  return { range, template: range.start === range.end ? [' ', ...text, ' '] : text };
 }
 
 /** The first section that does not belong in front of one of `role`: new sections keep the order in which a brief is argued. */

@@ -1,9 +1,10 @@
 /** Says what a social space is for: who does what together there, and towards what. */
 import type { Brief, Section, Statement, UnitCell } from '../brief/model.ts';
 import type { Span } from '../markdown/block.ts';
-import type { Fix } from '../rules/rule.ts';
+import type { Edit, Fix } from '../rules/rule.ts';
+import { goingOn } from './behind.ts';
 import { factsOf } from './facts.ts';
-import { fillSection } from './place.ts';
+import { fillCell, fillSection } from './place.ts';
 import type { Template } from './template.ts';
 
 function purposeOf(brief: Brief): Template {
@@ -32,26 +33,16 @@ export function socialPurposeFixes(statement: Statement, brief: Brief): Fix[] {
 /** Adds a purpose to a space that has none: to the section, to the empty cell of its row, or to the sentence that plans it. */
 export function socialSectionFixes(range: Span, section: Section | undefined, cell: UnitCell | undefined, brief: Brief): Fix[] {
   const title = 'Say what the space is for';
-  if (cell) {
-    const empty = cell.range.start === cell.range.end;
-    return [
-      {
-        title,
-        edits: [{ range: cell.range, template: [empty ? ' ' : '', ...purposeOf(brief), ...(empty ? [' '] : [])] }],
-        preferred: true,
-      },
-    ];
-  }
+  const fix = (edit: Edit): Fix[] => [{ title, edits: [edit], preferred: true }];
+  if (cell) return fix(fillCell(cell, purposeOf(brief)));
   const kind = section?.carrier?.kind;
   if (section && range.start === section.carrier?.range.start && (kind === 'heading' || kind === 'label')) {
-    return [{ title, edits: [fillSection(brief, section, [...purposeOf(brief), '.'])], preferred: true }];
+    return fix(fillSection(brief, section, [...purposeOf(brief), '.']));
   }
   const statement = brief.sections
     .flatMap(({ statements }) => statements)
     .findLast((one) => range.start <= one.range.start && one.range.end <= lineEnd(brief, range));
-  const at = statement?.range.end ?? range.end;
-  const mark = /[.!?]$/.test(brief.document.text.slice(0, at)) ? ' ' : '. ';
-  return [{ title, edits: [{ range: { start: at, end: at }, template: [mark, ...purposeOf(brief), '.'] }], preferred: true }];
+  return fix(goingOn(brief, statement?.range.end ?? range.end, [...purposeOf(brief), '.']));
 }
 
 function lineEnd(brief: Brief, { end }: Span): number {

@@ -1,5 +1,5 @@
 import type { Brief, Section, Statement } from '../brief/model.ts';
-import { contentStems, echoes } from '../english/echo.ts';
+import { claimCore, contentStems, echoes } from '../english/echo.ts';
 import { isCompanyMotive } from '../english/motive.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
 import { uptake } from '../english/uptake.ts';
@@ -41,8 +41,8 @@ export const currencyUnapplied: Rule<Unapplied> = {
 
 /** Whether an item holds the claim itself, up to the first mark within it. */
 function quotes(item: string, claim: string): boolean {
-  const [core = ''] = claim.toLowerCase().split(/[:;(.!?–—]| - /);
-  return core.trim().includes(' ') && item.toLowerCase().includes(core.trim());
+  const core = claimCore(claim).trim().toLowerCase();
+  return core.includes(' ') && item.toLowerCase().includes(core);
 }
 
 function isParaphrased(claims: readonly Statement[], items: readonly Statement[]): boolean {
