@@ -12,8 +12,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { requests, settingsSection, commands as shared } from '../server/lsp/protocol.ts';
+import { requests, settingsSection, commands as shared, type WireRange } from '../server/lsp/protocol.ts';
 import type { Northstar } from './northstar.ts';
+import { toRange } from './range.ts';
 import { showRulePage } from './rule-pages.ts';
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'];
@@ -69,27 +70,22 @@ async function insertQuestions(northstar: Northstar): Promise<void> {
   editor.revealRange(new Range(end, end));
 }
 
-interface LspRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
-
 /** Brings a place into view and gives the editor that shows it. */
-async function reveal(uri: string, { start, end }: LspRange): Promise<{ editor: TextEditor; range: Range }> {
+async function reveal(uri: string, place: WireRange): Promise<{ editor: TextEditor; range: Range }> {
   const editor = await window.showTextDocument(Uri.parse(uri));
-  const range = new Range(start.line, start.character, end.line, end.character);
+  const range = toRange(place);
   editor.revealRange(range);
   return { editor, range };
 }
 
 /** Selects a place, to be overtyped. */
-async function select(uri: string, place: LspRange): Promise<void> {
+async function select(uri: string, place: WireRange): Promise<void> {
   const { editor, range } = await reveal(uri, place);
   editor.selection = new Selection(range.start, range.end);
 }
 
 /** Goes to a place and opens the quick fixes there. */
-async function showFixes(uri: string, place: LspRange): Promise<void> {
+async function showFixes(uri: string, place: WireRange): Promise<void> {
   const { editor, range } = await reveal(uri, place);
   editor.selection = new Selection(range.start, range.start);
   await commands.executeCommand('editor.action.quickFix');

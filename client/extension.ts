@@ -1,6 +1,7 @@
 /** The extension in desktop VS Code: starts the language server as a process of its own. */
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands.ts';
+import { registerDrafts } from './draft.ts';
 import { type Northstar, start } from './northstar.ts';
 import { registerRulePages } from './rule-pages.ts';
 
@@ -15,6 +16,7 @@ export function activate(context: ExtensionContext): Northstar {
     return nodeClient(context);
   }, started);
   registerCommands(context, running);
+  registerDrafts(context, running);
   return running;
 }
 

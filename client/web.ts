@@ -1,6 +1,7 @@
 /** The extension in a browser: starts the language server in a worker. */
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands.ts';
+import { registerDrafts } from './draft.ts';
 import { type Northstar, start } from './northstar.ts';
 import { registerRulePages } from './rule-pages.ts';
 
@@ -15,6 +16,7 @@ export function activate(context: ExtensionContext): Northstar {
     return workerClient(context);
   }, started);
   registerCommands(context, running);
+  registerDrafts(context, running);
   return running;
 }
 

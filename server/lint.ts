@@ -7,6 +7,7 @@ import { briefOdds } from './english/document-kind.ts';
 import type { Span } from './markdown/block.ts';
 import { parse } from './markdown/parse.ts';
 import { discoveryQuestions, questionsSection } from './rewrite/questions.ts';
+import { isSaid } from './rewrite/said.ts';
 import { ruleIds, rules, suppressionUnused } from './rules/index.ts';
 import { outlineOf } from './rules/outline.ts';
 import { emptyOutline, type Outline } from './rules/outline-form.ts';
@@ -32,6 +33,8 @@ export interface LintResult {
   questions(): string;
   /** What the brief has of what a brief needs; empty for a document that is no brief. Computed when asked for. */
   outline(): Outline;
+  /** Does one statement of the brief say all of this: each of its figures, and each word that carries meaning, in whatever form? */
+  says(words: string): boolean;
 }
 
 /** What is linted: its text, and its path relative to the workspace with `/` between folders, for globs; absent for an untitled one. */
@@ -43,7 +46,11 @@ export interface SourceDocument {
 /** No brief is longer, in UTF-16 code units; a longer text is left alone, so that it cannot hold up an editor. */
 export const longestDocument = 2_000_000;
 
-const nothing: Pick<LintResult, 'questions' | 'outline'> = { questions: () => '', outline: () => emptyOutline };
+const nothing: Pick<LintResult, 'questions' | 'outline' | 'says'> = {
+  questions: () => '',
+  outline: () => emptyOutline,
+  says: () => false,
+};
 
 /** Lints one document. Pure: the same document and settings give the same result. Never throws on any text. */
 export function lint(document: SourceDocument, settings: Settings = defaultSettings): LintResult {
@@ -62,6 +69,7 @@ export function lint(document: SourceDocument, settings: Settings = defaultSetti
     findings,
     questions: () => questionsSection(discoveryQuestions(brief, findings)),
     outline: () => outlineOf(brief),
+    says: (words) => isSaid(words, brief),
   };
 }
 

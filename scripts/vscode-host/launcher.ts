@@ -19,13 +19,21 @@ const { values, positionals } = parseArgs({
     extensionDevelopmentPath: { type: 'string' },
     extensionTestsPath: { type: 'string' },
     'user-data-dir': { type: 'string' },
+    'extensions-dir': { type: 'string' },
+    'disable-extensions': { type: 'boolean' },
   },
 });
 
 const place = positionals[0] && path.resolve(positionals[0]);
 const settingsFile = path.join(String(values['user-data-dir']), 'User', 'settings.json');
 const settings = JSON.parse(await readFile(settingsFile, 'utf8').catch(() => '{}'));
-const vscode = await serveVSCode({ testDriver: true, settings, say: console.log });
+const extensions = values['disable-extensions'] ? undefined : values['extensions-dir'];
+const vscode = await serveVSCode({
+  testDriver: true,
+  settings,
+  say: console.log,
+  ...(extensions && { extensions: path.resolve(String(extensions)) }),
+});
 const browser = await launchBrowser();
 try {
   const page = await newPage(browser);

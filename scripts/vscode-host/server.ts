@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Lets an extension be loaded from its folder, and its tests end the workbench: VS Code has one switch for both. */
   readonly testDriver?: boolean;
+  /** A folder of other extensions, each unpacked in a folder of its own. */
+  readonly extensions?: string;
   /** The port; a free one where none is given. */
   readonly port?: number;
   readonly say?: (line: string) => void;
@@ -57,6 +59,7 @@ export async function serveVSCode(options: ServeOptions = {}): Promise<ServedVSC
     '--accept-server-license-terms',
   ];
   flags.push('--disable-workspace-trust', '--disable-telemetry', '--telemetry-level=off', `--server-data-dir=${data}`);
+  if (options.extensions) flags.push(`--extensions-dir=${options.extensions}`);
   if (options.testDriver) flags.push('--enable-smoke-test-driver');
   const server = spawn(process.execPath, [path.join(root, 'out', 'server-main.js'), ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -13,9 +13,10 @@ import type { Finding } from '../lint.ts';
 import { plainText, snippet } from '../rewrite/template.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
 import type { ClientFeatures } from './client-features.ts';
+import { fixWithGaps } from './draft.ts';
 import { fixAllByItself, fixAllOf } from './fix-all.ts';
 import { toRange } from './position.ts';
-import { commands } from './protocol.ts';
+import { commands, type DraftTarget } from './protocol.ts';
 import { suppressHere, suppressInDocument } from './suppression.ts';
 
 /** The kind under which an editor asks for all that can be mended without an author. */
@@ -31,6 +32,7 @@ export type ActionData = { readonly uri: string; readonly version: number } & (
  * All that can be done about some findings of a document: the fixes first, in the order of the findings; then how to silence them.
  * @param findings all findings of the document
  * @param chosen which of them are asked about
+ * @param drafts whether a language model may be asked
  */
 export function toCodeActions(
   document: TextDocument,
@@ -38,6 +40,7 @@ export function toCodeActions(
   chosen: readonly number[],
   context: CodeActionContext,
   client: ClientFeatures,
+  drafts: boolean,
 ): CodeAction[] {
   if (context.only?.some((kind) => kind !== '' && (fixAllKind === kind || fixAllKind.startsWith(`${kind}.`)))) {
     const fix = fixAllByItself(findings);
@@ -73,10 +76,15 @@ export function toCodeActions(
         finding.rule === 'placeholder-left' ? [jumpTo(document, finding, diagnostics)] : [],
       )
     : [];
+  const drafting =
+    client.commands && drafts
+      ? about.flatMap(({ index, finding, diagnostics }) => draftOf(document, index, finding, diagnostics))
+      : [];
   const settling = client.commands ? about.flatMap(({ finding, diagnostics }) => commandsOf(finding.rule, diagnostics)) : [];
   return [
     ...jumps,
     ...repairs.filter(({ silences }) => !silences).map(({ action }) => action),
+    ...drafting,
     ...whole,
     ...repairs.filter(({ silences }) => silences).map(({ action }) => action),
     ...settling,
@@ -130,6 +138,22 @@ function jumpTo(document: TextDocument, { range }: Finding, diagnostics: Diagnos
     ...(diagnostics.length > 0 && { diagnostics }),
     command: { title, command: commands.select, arguments: [document.uri, toRange(document, range)] },
   };
+}
+
+/** A language model may propose what a fix leaves open. */
+function draftOf(document: TextDocument, index: number, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
+  const fix = fixWithGaps(finding);
+  if (fix === undefined) return [];
+  const target: DraftTarget = { uri: document.uri, version: document.version, finding: index, fix };
+  const title = 'Draft the missing parts with a language model…';
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      ...(diagnostics.length > 0 && { diagnostics }),
+      command: { title, command: commands.draft, arguments: [target] },
+    },
+  ];
 }
 
 function commandsOf(rule: string, diagnostics: Diagnostic[]): CodeAction[] {

@@ -13,6 +13,9 @@ export interface Linted {
   /** See `LintResult`. */
   questions(): string;
   outline(): Outline;
+  says(words: string): boolean;
+  /** What the engine would say of this document if its text were another. */
+  findingsIn(text: string): readonly Finding[];
   /** The same as long as neither the text nor the settings change; differs from those of another run of the server. */
   readonly resultId: string;
 }
@@ -45,17 +48,19 @@ export function lintedDocuments({ lint, path, onError }: LintedDocumentsOptions)
     }
   }
 
-  function read(document: TextDocument, settings: Settings): Pick<Linted, 'findings' | 'isBrief' | 'questions' | 'outline'> {
+  function read(document: TextDocument, settings: Settings): Omit<Linted, 'document' | 'resultId'> {
     const { uri } = document;
     const where = path(uri);
-    const [result] = guarded(uri, () => [
-      lint({ text: document.getText(), ...(where !== undefined && { path: where }) }, settings),
-    ]);
+    const linted = (text: string) =>
+      guarded(uri, () => [lint({ text, ...(where !== undefined && { path: where }) }, settings)])[0];
+    const result = linted(document.getText());
     return {
       findings: result?.findings.map((finding) => ({ ...finding, fixes: () => guarded(uri, () => finding.fixes()) })) ?? [],
       isBrief: result?.recognition.brief ?? false,
       questions: () => guarded(uri, () => (result ? [result.questions()] : []))[0] ?? '',
       outline: () => guarded(uri, () => (result ? [result.outline()] : []))[0] ?? emptyOutline,
+      says: (words) => guarded(uri, () => (result ? [result.says(words)] : []))[0] ?? false,
+      findingsIn: (text) => linted(text)?.findings ?? [],
     };
   }
 

@@ -11,18 +11,49 @@ export interface InitializationOptions {
   readonly commands?: boolean;
 }
 
+/** A fix with gaps: which finding of which version of an open document, and which of its fixes, both from 0. */
+export interface DraftTarget {
+  readonly uri: string;
+  readonly version: number;
+  readonly finding: number;
+  readonly fix: number;
+}
+
+/** A document as it would be with a language model's words in the gaps of a fix, already linted. */
+export interface Draft {
+  readonly text: string;
+  /** LSP edits that make this text of the document. */
+  readonly edits: readonly { readonly range: WireRange; readonly newText: string }[];
+  /** The words that the brief does not say; they stand in brackets in `text`. */
+  readonly madeUp: readonly string[];
+}
+
+/** A draft, or a sentence that says why there is none. */
+export type DraftAnswer = { readonly draft: Draft } | { readonly problem: string };
+
+/** A range on the wire: lines and UTF-16 columns from 0. */
+export interface WireRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
 /** Requests of the client beside those of the protocol. */
 export const requests = {
   /** A new brief as a snippet. */
   newBrief: 'northstar/newBrief',
   /** Takes `{ uri }` of an open document; the questions that it leaves open as Markdown, empty where there are none, `null` where it is no brief. */
   questions: 'northstar/questions',
+  /** Takes a `DraftTarget`; what to ask a language model, `null` where the document has changed since. */
+  draftPrompt: 'northstar/draftPrompt',
+  /** Takes a `DraftTarget` with the model's `answer`; a `DraftAnswer`, or `null` where the document has changed since. */
+  readDraft: 'northstar/readDraft',
 } as const;
 
-/** Commands of the client that the server names; those about a rule take its id, `showFixes` and `select` the URI of a document and a range in it. */
+/** Commands of the client that the server names; those about a rule take its id, `showFixes` and `select` the URI of a document and a range in it, `draft` a `DraftTarget`. */
 export const commands = {
   showRule: 'northstar.showRule',
   setSeverity: 'northstar.setSeverity',
   showFixes: 'northstar.showFixes',
   select: 'northstar.select',
+  draft: 'northstar.draft',
 } as const;

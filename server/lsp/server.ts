@@ -15,13 +15,14 @@ import { type ActionData, fixAllKind, resolveEdit, toCodeActions } from './code-
 import { toCodeLenses } from './code-lens.ts';
 import { completionTriggers, toCompletions } from './completion.ts';
 import { toDiagnostic } from './diagnostic.ts';
+import { draftFrom, promptFor } from './draft.ts';
 import { headingHover } from './heading-hover.ts';
 import { toHover } from './hover.ts';
 import { type Lint, type Linted, lintedDocuments } from './linted-documents.ts';
 import { toSpan, touches } from './position.ts';
 import { newBrief } from '../rewrite/new-brief.ts';
 import { bracketed, plainText, snippet } from '../rewrite/template.ts';
-import { commands, requests } from './protocol.ts';
+import { commands, type DraftAnswer, type DraftTarget, requests } from './protocol.ts';
 import { workspacePath } from './workspace-path.ts';
 
 /** What the server needs from where it runs. */
@@ -142,7 +143,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const { document, findings } = result;
     const place = toSpan(document, range);
     const chosen = findings.flatMap((finding, index) => (touches(finding.range, place) ? [index] : []));
-    return toCodeActions(document, findings, chosen, context, client);
+    const { rewrite } = await settings.of(textDocument.uri);
+    return toCodeActions(document, findings, chosen, context, client, rewrite.languageModel === 'ask');
   });
 
   connection.onCodeActionResolve(async (action) => {
@@ -176,6 +178,15 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onRequest(requests.questions, async ({ uri }: { readonly uri: string }) => {
     const result = await linted(uri);
     return result?.isBrief ? result.questions() : null;
+  });
+  connection.onRequest(requests.draftPrompt, async (target: DraftTarget) => {
+    const result = await linted(target.uri);
+    return (result && promptFor(result, target)) ?? null;
+  });
+  type Answered = DraftTarget & { readonly answer: string };
+  connection.onRequest<DraftAnswer | null, void>(requests.readDraft, async ({ answer, ...target }: Answered) => {
+    const result = await linted(target.uri);
+    return (result && draftFrom(result, target, answer)) ?? null;
   });
 
   documents.listen(connection);

@@ -9,7 +9,7 @@ const selections: ReadonlySet<unknown> = new Set<Settings['documents']['select']
 export function toSettings(value: unknown): Settings {
   const given = record(value);
   const documents = record(given.documents);
-  const { enable, documents: defaults } = defaultSettings;
+  const { enable, documents: defaults, rewrite } = defaultSettings;
   return {
     enable: typeof given.enable === 'boolean' ? given.enable : enable,
     documents: {
@@ -17,6 +17,7 @@ export function toSettings(value: unknown): Settings {
       include: strings(documents.include) ?? defaults.include,
       exclude: strings(documents.exclude) ?? defaults.exclude,
     },
+    rewrite: { languageModel: record(given.rewrite).languageModel === 'ask' ? 'ask' : rewrite.languageModel },
     rules: Object.fromEntries(
       Object.entries(record(given.rules)).filter(([, severity]) => severities.has(severity)),
     ) as Settings['rules'],

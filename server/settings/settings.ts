@@ -8,6 +8,10 @@ export interface Settings {
     readonly include: readonly string[];
     readonly exclude: readonly string[];
   };
+  readonly rewrite: {
+    /** `ask`: a language model of the editor may be asked to draft what a fix leaves open, each time the author wants it. */
+    readonly languageModel: 'off' | 'ask';
+  };
   /** Rule id → severity, or `off`. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
@@ -15,5 +19,6 @@ export interface Settings {
 export const defaultSettings: Settings = {
   enable: true,
   documents: { select: 'auto', include: [], exclude: [] },
+  rewrite: { languageModel: 'off' },
   rules: {},
 };

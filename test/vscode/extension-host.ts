@@ -1,5 +1,5 @@
 /** Runs one suite of the tests inside VS Code, by way of `@vscode/test-electron`. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
@@ -8,7 +8,7 @@ import { emptyTally, type Tally } from './tally.ts';
 import { writeBriefs, writeNoMarkdown } from './workspace.ts';
 
 export interface ExtensionHostRun {
-  readonly suite: 'briefs' | 'no-markdown';
+  readonly suite: 'briefs' | 'no-markdown' | 'language-model';
   /** The VS Code to start. */
   readonly executable: string;
   /** The folder of the extension's manifest. */
@@ -24,7 +24,7 @@ export async function runInExtensionHost({ suite, executable, extension, output 
   const folder = path.join(output, `workspace-${suite}`);
   const userData = path.join(output, `user-${suite}`);
   await bundle(tests);
-  await (suite === 'briefs' ? writeBriefs : writeNoMarkdown)(folder);
+  await (suite === 'no-markdown' ? writeNoMarkdown : writeBriefs)(folder);
   await rm(tallyFile, { force: true });
   await rm(userData, { recursive: true, force: true });
   await mkdir(path.join(userData, 'User'), { recursive: true });
@@ -32,6 +32,14 @@ export async function runInExtensionHost({ suite, executable, extension, output 
     path.join(userData, 'User', 'settings.json'),
     JSON.stringify({ 'files.autoSave': 'off', 'workbench.startupEditor': 'none' }),
   );
+
+  const extensions = path.join(output, `extensions-${suite}`);
+  await rm(extensions, { recursive: true, force: true });
+  await mkdir(extensions, { recursive: true });
+  if (suite === 'language-model')
+    await cp(fileURLToPath(new URL('fake-model', import.meta.url)), path.join(extensions, 'northstar-tests.fake-model-1.0.0'), {
+      recursive: true,
+    });
 
   let crash = '';
   await runTests({
@@ -41,9 +49,9 @@ export async function runInExtensionHost({ suite, executable, extension, output 
     extensionTestsEnv: { NORTHSTAR_SUITE: suite, NORTHSTAR_TALLY: tallyFile },
     launchArgs: [
       folder,
-      '--disable-extensions',
+      ...(suite === 'language-model' ? [] : ['--disable-extensions']),
       `--user-data-dir=${userData}`,
-      `--extensions-dir=${path.join(output, 'extensions')}`,
+      `--extensions-dir=${extensions}`,
     ],
   }).catch((error: Error) => {
     crash = error.message;
