@@ -19,7 +19,26 @@ export function gerundPhrase(phrase: string): string {
     .slice(0, at)
     .filter((word) => /^(?:never|always|not|rarely|often)$/.test(word.lower) || word.pos === 'RB');
   const head = [...skipped.map((word) => word.lower), gerundOf(baseOf(verb))].join(' ');
-  return head + phrase.slice(verb.end);
+  return head + othersAsGerunds(phrase, words, at);
+}
+
+/** What follows the first verb; the verbs that it is joined with take its form: "read it out and hang up" → "reading it out and hanging up". */
+function othersAsGerunds(phrase: string, words: readonly Word[], first: number): string {
+  let text = '';
+  let end = (words[first] as Word).end;
+  words.forEach((word, index) => {
+    if (index <= first + 1 || !isJoined(words, index)) return;
+    text += phrase.slice(end, word.start) + gerundOf(baseOf(word));
+    end = word.end;
+  });
+  return text + phrase.slice(end);
+}
+
+function isJoined(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  const before = words.slice(0, index).findLast(({ pos }) => pos !== 'RB');
+  if (!before || !/^(?:and|or|but|then|,)$/.test(before.lower)) return false;
+  return /^VB[PZ]?$/.test(word.pos) || (word.pos === 'NN' && /^(?:DT|PRP\$?)$/.test(words[index + 1]?.pos ?? ''));
 }
 
 /** Whether the phrase begins with a verb in its base or present form, adverbs before it aside. */
@@ -30,7 +49,7 @@ export function beginsWithVerb(phrase: string): boolean {
   return verb !== undefined && isVerb(verb, words[at + 1]);
 }
 
-/** At the head of a phrase the tagger takes many verbs for nouns ("coach", "check"): what follows them tells. */
+/** Whether a word at the head of a phrase is a verb: the tagger takes many for nouns ("coach", "check"), and what follows them tells. */
 function isVerb(word: Word, next: Word | undefined): boolean {
   if (/^VB[PZDN]?$/.test(word.pos)) return true;
   if (word.pos === 'NN' && next !== undefined && /^(?:DT|PRP\$?)$/.test(next.pos)) return true;

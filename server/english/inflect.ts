@@ -92,7 +92,7 @@ const irregularPlurals: Readonly<Record<string, string>> = {
   pro: 'pros',
 };
 
-const doubling = /^(?:[^aeiou]*[aeiou][bdglmnprt]|.*(?:fer|mit|gin|pel|bel|rrol|cur))$/;
+const doubling = /^(?:[^aeiou]*[aeiou][bdglmnprt]|(?:re|pre|in|de|con|trans)fer|.*(?<!li|vo)mit|.*(?:gin|pel|bel|rrol|cur))$/;
 
 /** Every form of a verb given in its base form, the base form first ("plan": plan, plans, planned, planning). */
 export function verbForms(base: string): string[] {

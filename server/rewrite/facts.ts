@@ -1,19 +1,29 @@
 /** What a brief already says that a rewrite can use. Nothing is invented: what is not there is `undefined`. */
 import type { Brief, Role, Statement } from '../brief/model.ts';
 import { gerundPhrase } from '../english/gerund.ts';
+import { isVagueObjective } from '../english/objective.ts';
 import { canBe } from '../english/tagger.ts';
 import { readWords, type Word } from '../english/words.ts';
+import { targetOf } from './target.ts';
 
 export interface Facts {
   /** The groups that the audience section names, as noun phrases. */
   readonly audiences: readonly string[];
   /** What they do today, as a gerund: "quoting from the price list". */
   readonly currentState: string | undefined;
+  /** What they are to do, as a gerund, out of the objectives: "showing two products at every visit". */
+  readonly behaviour: string | undefined;
   /** What the measures section counts, as noun phrases without figures: "revenue generation". */
   readonly measures: readonly string[];
+  /** How far the first of the measures with an amount is to move, see `targetOf`. */
+  readonly target: string | undefined;
   /** What the audience values, as the currency section says it. */
   readonly currency: string | undefined;
 }
+
+/** What is counted of a training itself is no difference that it makes. */
+const ofTheTraining =
+  /\b(?:complet(?:ion|ed)|attendance|participation|enrol\w*|satisfaction|smile sheets?|happy sheets?|quiz(?:zes)?|tests?|exams?|certificates?|(?:course|session|trainer|programme|program) (?:rating|mark|evaluation|feedback)s?)\b/i;
 
 const longestPhrase = 14;
 
@@ -23,12 +33,17 @@ export function factsOf(brief: Brief, who = ''): Facts {
     .filter(introduces)
     .flatMap(({ text }) => audiencePhrase(text) ?? []);
   const people = nounStems([who, ...audiences].join(' '));
+  const measures = leading(brief, 'measures').filter(({ text }) => !ofTheTraining.test(text));
   return {
     audiences,
     currentState: leading(brief, 'cause')
       .map(({ text }) => presentHabit(text, people))
       .find((habit) => habit !== undefined),
-    measures: leading(brief, 'measures').flatMap(({ text }) => measurePhrase(text) ?? []),
+    behaviour: leading(brief, 'objectives')
+      .map(({ text }) => behaviour(text))
+      .find((told) => told !== undefined),
+    measures: measures.flatMap(({ text }) => measurePhrase(text) ?? []),
+    target: measures.map(targetOf).find((told) => told !== undefined),
     currency: leading(brief, 'currency')[0]?.text,
   };
 }
@@ -87,7 +102,8 @@ function nounStems(text: string): ReadonlySet<string> {
  * "Reps quote from the price list because …" → "quoting from the price list". Only a plural subject in the present tense tells a habit,
  * and only one that names the people who change.
  */
-function presentHabit(text: string, people: ReadonlySet<string>): string | undefined {
+function presentHabit(sentence: string, people: ReadonlySet<string>): string | undefined {
+  const text = sentence.slice(reported.exec(sentence)?.[0].length ?? 0);
   const words = readWords(text);
   const verb = words.findIndex((_, index) => isHabitVerb(words, index));
   if (verb < 1 || verb > 10 || /^(?:are|have|do|were)$/.test((words[verb] as Word).lower)) return undefined;
@@ -102,20 +118,54 @@ function presentHabit(text: string, people: ReadonlySet<string>): string | undef
   return gerundPhrase(text.slice((words[verb] as Word).start, last.end));
 }
 
+/** "Reps will show two products at every visit." → "showing two products at every visit". Only what can be seen is a behaviour. */
+function behaviour(text: string): string | undefined {
+  if (isVagueObjective(text)) return undefined;
+  const words = readWords(text);
+  const modal = words.findIndex(({ pos }, index) => index < longestSubject && pos === 'MD');
+  const [verb, next] = words.slice(modal + 1);
+  if (!verb || !next || !canBe(verb.lower, 'VB') || stative.test(verb.lower)) return undefined;
+  const end = words.findIndex((word, index) => index > modal + 1 && isEnd(word));
+  const phrase = words.slice(modal + 1, end < 0 ? words.length : end);
+  const last = phrase.at(-1) as Word;
+  if (phrase.length < 3 || phrase.length > longestBehaviour || /^(?:IN|TO|DT|CC)$/.test(last.pos)) return undefined;
+  if (phrase.some(({ lower }) => /^(?:i|we|our|us|you|your)$/.test(lower))) return undefined;
+  const gerund = gerundPhrase(verb.lower + text.slice(verb.end, last.end));
+  return gerund.startsWith(verb.lower.slice(0, 2)) && /^\p{L}+ing\b/u.test(gerund) ? gerund : undefined;
+}
+
+const longestSubject = 8;
+const longestBehaviour = 20;
+const stative = /^(?:be|is|are|have|has|had|been|get|being)$/;
+
+function isEnd(word: Word): boolean {
+  return word.kind === 'mark' && /^[.;:!?(–—]$/.test(word.text);
+}
+
+/** "Lost-deal reviews show that": who tells it is not who does it. */
+const reported =
+  /^[^,;:.]{3,60}?\b(?:shows?|showed|found|finds?|say|says|said|tells?|told|reveals?|confirms?|reports?) (?:\p{L}+ )?that\s+/iu;
+
 /** A present verb behind a plural subject and in front of what it governs: "members *quote* from", and not "sales *team* members". */
 function isHabitVerb(words: readonly Word[], index: number): boolean {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
   if (!before || !word || !next || !/^(?:NNS|PRP|RB)$/.test(before.pos)) return false;
-  return (word.pos === 'VBP' || canBe(word.lower, 'VB')) && /^(?:IN|DT|PRP\$?|RB|TO|JJ|CD|WRB|RP)$/.test(next.pos);
+  return (
+    (word.pos === 'VBP' || (/^(?:VB|NNS?|JJ)$/.test(word.pos) && canBe(word.lower, 'VBP'))) &&
+    /^(?:IN|DT|PRP\$?|RB|TO|JJ|CD|WRB|RP)$/.test(next.pos)
+  );
 }
 
 /** "Escalations per 100 calls, weekly, target 12" → "escalations per 100 calls". */
 export function measurePhrase(text: string): string | undefined {
   const words = readWords(text);
-  const end = words.findIndex(
-    (word, index) =>
-      index > 0 && (isBreak(word) || /^(?:by|from|to|within|VB[PZDG]|MD)$/.test(word.lower) || /^(?:VB[PZ]|MD)$/.test(word.pos)),
-  );
+  const relative = words.findIndex(({ lower }, index) => index > 0 && /^(?:that|who|which|where|whose)$/.test(lower));
+  const end = words.findIndex((word, index) => {
+    if (index === 0) return false;
+    if (isBreak(word) || /^(?:by|from|to|within)$/.test(word.lower)) return true;
+    const inClause = relative >= 0 && index > relative;
+    return !inClause && /^(?:VB[PZ]|MD)$/.test(word.pos);
+  });
   const phrase = words.slice(0, end < 0 ? words.length : end);
   const head = phrase[0];
   if (!head || phrase.length > longestPhrase || head.kind !== 'word' || !phrase.some((word) => word.pos.startsWith('NN')))

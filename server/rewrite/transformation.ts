@@ -23,6 +23,7 @@ export interface Rewritable {
 }
 
 const title = 'Rewrite as a transformation statement';
+const wholeTitle = 'Write it whole from what the brief says';
 
 const rising: Stop = { stop: 'increasing', choices: ['increasing', 'reducing', 'doubling', 'halving'] };
 const falling: Stop = { stop: 'reducing', choices: ['reducing', 'increasing', 'halving', 'ending'] };
@@ -33,7 +34,21 @@ export function transformationFixes(statement: Rewritable, brief: Brief): Fix[] 
   const facts = factsOf(brief, reading.who && text.slice(reading.who.start, reading.who.end));
   if (!statement.whole) return resultBehind(statement, facts, brief);
   const template = reading.rung === 'unmeasured' ? withResult(statement, facts) : rewritten(statement, facts);
-  return [{ title, edits: [{ range: statement.whole, template: joined(template) }], preferred: true }];
+  const fix: Fix = { title, edits: [{ range: statement.whole, template: joined(template) }], preferred: true };
+  const told = template.some((part) => typeof part !== 'string') && toldWhole(statement, facts);
+  return told ? [fix, { title: wholeTitle, edits: [{ range: statement.whole, template: told }] }] : [fix];
+}
+
+/** The statement with no gap, where the statement and the brief have all its parts between them. */
+function toldWhole({ text, reading, statements }: Rewritable, facts: Facts): Template | undefined {
+  const own = (part: Stretch | undefined) => part && gerundPhrase(oneLine(text.slice(part.start, part.end)));
+  const who = (reading.who && !reading.generic && whoIn(text, reading.who)) ?? whoBefore(statements[0]) ?? facts.audiences[0];
+  const from = own(reading.from) ?? facts.currentState;
+  const to = (reading.rung === 'vague' ? undefined : own(reading.to)) ?? facts.behaviour;
+  const result =
+    reading.measured && reading.result ? resultOf(resultIn(text, reading.result), true, facts) : facts.target && [facts.target];
+  if (!who || !from || !to || !result) return undefined;
+  return transformation({ announced: announcedIn(text, statements), who, from, to, result });
 }
 
 /** A table or a list keeps its form; the result that it lacks is told behind it. */
@@ -68,8 +83,9 @@ export function transformation(parts: {
   return joined([...lead, parts.from, ' to ', parts.to, ', ', ...parts.result, '.']);
 }
 
-/** The result that the brief measures, with the amount left to the author. */
+/** The result that the brief measures; where it names no amount, that is left to the author. */
 export function measuredResult(facts: Facts): Template {
+  if (facts.target) return [facts.target];
   const measure = facts.measures[0];
   const direction = measure !== undefined && isUnwanted(measure) ? falling : rising;
   return [direction, ' ', measure ?? { stop: 'the measure that shows it' }, ' by ', { stop: 'how much' }];
@@ -83,12 +99,16 @@ function rewritten({ text, reading, statements }: Rewritable, facts: Facts): Tem
   const from = own(reading.from) ?? facts.currentState;
   const to = reading.rung === 'vague' ? undefined : own(reading.to);
   return transformation({
-    announced: statements[0]?.section.role === 'purpose' ? undefined : announcement.exec(text)?.[1],
+    announced: announcedIn(text, statements),
     who: who ?? { stop: 'Who changes' },
     from: from ? gerundPhrase(from) : { stop: 'what they do today' },
     to: to ? gerundPhrase(to) : { stop: aim(text, reading, who) },
     result: resultOf(reading.result && resultIn(text, reading.result), reading.measured, facts),
   });
+}
+
+function announcedIn(text: string, [first]: readonly Statement[]): string | undefined {
+  return first?.section.role === 'purpose' ? undefined : announcement.exec(text)?.[1];
 }
 
 /** Whom "They should also learn …" speaks of: the who of the sentence before. */
@@ -119,10 +139,14 @@ const moving =
 
 function resultOf(told: string | undefined, measured: boolean, facts: Facts): Template {
   if (!told) return measuredResult(facts);
-  const own = told.replace(moving, (verb) => verbForms(verb.toLowerCase()).find((form) => form.endsWith('ing')) ?? verb);
-  const clause =
-    beginsWithVerb(lowerFirst(own)) || /^\p{L}+ing\b/u.test(own) ? gerundPhrase(lowerFirst(own)) : `so that ${lowerFirst(own)}`;
+  const clause = resultClause(lowerFirst(told));
   return measured ? [clause] : [clause, ' by ', { stop: 'how much' }];
+}
+
+function resultClause(told: string): string {
+  if (/^so\b/.test(told)) return told;
+  const own = told.replace(moving, (verb) => verbForms(verb).find((form) => form.endsWith('ing')) ?? verb);
+  return beginsWithVerb(own) || /^\p{L}+ing\b/u.test(own) ? gerundPhrase(own) : `so that ${own}`;
 }
 
 /** The statement as it stands, with a result that can be measured at its end. */

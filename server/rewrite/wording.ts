@@ -47,7 +47,7 @@ const longestArticle = 10;
 
 /** The result with the verb that moves it: "increasing" + "repeat gifts by 10%". */
 export function resultIn(text: string, { start, end }: Stretch): string {
-  const before = /\b\p{Ll}+ing\s+$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const before = /\b(?:\p{Ll}+ing|so(?: that)?)\s+$/u.exec(text.slice(0, start))?.[0] ?? '';
   const own = oneLine(text.slice(start, end));
   return before && !/^\p{L}+ing\b/u.test(own) && !/^(?:to|by|from|so|which|and)\b/i.test(own)
     ? `${before.trimEnd()} ${own}`
