@@ -107,7 +107,8 @@ function labelAt(
   read: ReadName,
   place: Place,
 ): { label: Label; start: number } | undefined {
-  const signs = /^[^\p{L}\p{N}]{0,8}/u.exec(prose.text.slice(at, at + 8))?.[0].length ?? 0;
+  const lead = at === 0 ? leadLength(prose.text) : 0;
+  const signs = Math.max(lead, /^[^\p{L}\p{N}]{0,8}/u.exec(prose.text.slice(at, at + 8))?.[0].length ?? 0);
   const strong = overlapping(prose.strong, at, at + signs + 1).find(({ start }) => start >= at && start <= at + signs);
   if (strong && strong.end - strong.start <= LONGEST_LABEL) return boldLabel(prose, strong, document, read, place);
   const slanted = at === 0 ? prose.emphasis.slice(0, 3).find(({ start }) => start === at) : undefined;

@@ -55,7 +55,7 @@ export function isElement(tag: string): boolean {
 const ASIDE =
   /^\[(?:sic|…|\.\.\.|x|X| |\d{1,3}|[a-z]|\^.*|!.*|emphasis (?:added|mine)|translated|laughs?|laughter|pause|inaudible|crosstalk|applause)\]$/;
 const CITATION =
-  /^\[(?:(?:appendix|annex|section|sect?\.?|fig(?:ure)?\.?|table|note|ref\.?|see|cf\.?|chapter|page|p\.|pp\.|exhibit|slide|line|art\.?|article)\b.*|[A-Z][\p{L}-]+(?: et al\.?)?,? (?:19|20)\d\d[a-z]?|[A-Z]{2,}[- ]?\d+|\d+(?:[,–-] ?\d+)*)\]$/iu;
+  /^\[(?:(?:(?:appendix|annex|section|sect?\.?|fig(?:ure)?\.?|table|note|chapter|page|p\.|pp\.|exhibit|slide|line|art\.?|article) ?(?:\d|[a-z]\b|[ivxlc]+\b)|(?:ref|see|cf)\b).*|[A-Z][\p{L}-]+(?: et al\.?)?,? (?:19|20)\d\d[a-z]?|[A-Z]{2,}[- ]?\d+|\d+(?:[,–-] ?\d+)*)\]$/iu;
 
 /** How much text on either side of a candidate is looked at. */
 const REACH = 24;

@@ -6,7 +6,7 @@ import type { Parts, PurposeReading, Stretch } from './purpose.ts';
 import { tag } from './tagger.ts';
 
 const nowWords =
-  /\b(?:today|currently|right now|at present|at the moment|until now|so far|as things stand|used to|presently|nowadays|now)\b/i;
+  /\b(?:today|currently|right now|at present|at the (?:moment|minute)|as (?:it|things|matters) (?:stands?|is|are)|until now|so far|to date|used to|presently|nowadays|these days|now)\b/i;
 /** How a clause begins that tells of the time after. */
 const startsLater =
   /^(?:and |but )?(?:after(?:wards?)?|by|once|then|from|in future|in the future|as of|within|at the end|a (?:month|week|year) (?:later|on)|thereafter|following)\b/i;
@@ -55,6 +55,20 @@ export function todayThen(text: string, read: (clause: string) => PurposeReading
 /** Whether a statement tells what is done now, and nothing of later: where it reads as a change, it may be half of one. */
 export function tellsOfToday(text: string): boolean {
   return nowWords.test(text) && !later.test(text);
+}
+
+/** Whether a name tells of the time before a change: "At present", "How it goes today", "Current practice". */
+export function namesToday(name: string): boolean {
+  return nowWords.test(name) || /^(?:the )?(?:from|before|current|present|existing|old|as is)\b/i.test(name);
+}
+
+/** Whether a name tells of the time after a change: "After the course", "From May on", "By the panto". */
+export function namesLater(name: string): boolean {
+  return (
+    startsLater.test(name) ||
+    /\b(?:after|afterwards|from now on)\b/i.test(name) ||
+    /^(?:the )?(?:to|to be|future|target|desired|new|tomorrow|instead|from .+)\b/i.test(name)
+  );
 }
 
 function split(text: string, read: (clause: string) => PurposeReading): Clause[] {

@@ -19,8 +19,10 @@ export const decisionUntraced: Rule<Untraced> = {
       const items = section.units.filter(({ kind }) => kind !== 'paragraph');
       for (const unit of items.length > 0 ? items : section.units) {
         const range = unit.cells?.[0]?.range ?? unit.statements[0]?.range;
-        if (!range || leadsIn(unit) || unit.statements.some(hasGap)) continue;
-        const reason = unit.kind === 'row' ? rowReason(unit) : reasonOf(wholeText(unit));
+        if (!range || leadsIn(unit)) continue;
+        const column = reasonCell(unit);
+        if (!column && unit.statements.some(hasGap)) continue;
+        const reason = column ? cellReason(column) : reasonOf(wholeText(unit));
         if (reason === 'none' || reason === 'convenience') yield { range: placed(range, unit), reason, unit };
       }
     }
@@ -29,18 +31,12 @@ export const decisionUntraced: Rule<Untraced> = {
     reason === 'convenience'
       ? 'This choice is made for convenience: tie it to the purpose, the audience or what they value, or choose again.'
       : 'This choice gives no reason: tie it to the purpose, the audience or what they value.',
-  fixes: ({ unit, reason }, brief) => decisionFixes(unit, reason, unit.kind === 'row' ? reasonCell(unit) : undefined, brief),
+  fixes: ({ unit, reason }, brief) => decisionFixes(unit, reason, reasonCell(unit), brief),
 };
 
-/** A filled reason cell passes, whatever it says; a row without such a column is read as one text. */
-function rowReason(unit: Unit): Reason {
-  const cells = unit.cells ?? [];
-  const column = reasonCell(unit);
-  if (column)
-    return column.statements.some((statement) => !statement.placeholder && !/^[-–—]+$/.test(statement.text.trim()))
-      ? 'purpose'
-      : 'none';
-  return reasonOf(cells.map((cell) => cell.statements.map(({ text }) => text).join(' ')).join('. '));
+/** A filled reason cell passes, whatever it says; an empty one, a dash and a placeholder do not. Decision 31. */
+function cellReason({ statements }: UnitCell): Reason {
+  return statements.some(({ placeholder, text }) => !placeholder && !/^[-–—]+$/.test(text.trim())) ? 'purpose' : 'none';
 }
 
 function reasonCell({ cells = [] }: Unit): UnitCell | undefined {
@@ -58,6 +54,7 @@ function leadsIn(unit: Unit): boolean {
 }
 
 function wholeText(unit: Unit): string {
+  if (unit.cells) return unit.cells.map((cell) => cell.statements.map(({ text }) => text).join(' ')).join('. ');
   return [...unit.statements.map(({ text }) => text), ...unit.children.map(wholeText)].join(' ');
 }
 

@@ -22,7 +22,7 @@ export const purposeMissing: Rule = {
 
 /** Roles whose sentences tell something else, however much it may sound like a change. */
 const elsewhere = new Set(['decisions', 'prompts', 'social', 'objectives', 'measures', 'wiifm', 'currency']);
-const doubtful = 0.2;
+const doubtful = 0.1;
 
 function isTransformation({ text, section }: Statement): boolean {
   if (elsewhere.has(section.role ?? '') || section.aside) return false;

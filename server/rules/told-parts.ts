@@ -2,6 +2,7 @@
 import type { Statement, Unit } from '../brief/model.ts';
 import { isMeasuredText } from '../english/measured.ts';
 import { type PurposeReading, readPurpose, type Stretch } from '../english/purpose.ts';
+import { namesLater, namesToday } from '../english/today-then.ts';
 import type { PurposeStatement } from './purpose-statements.ts';
 import type { Anatomy } from './rule.ts';
 
@@ -40,7 +41,7 @@ function carrierLabel(statement: Statement): string {
 /** A two-column From/To table, with the who in the sentence before it and the result in a sentence after it. */
 export function fromToTable(units: readonly Unit[]): PurposeStatement | undefined {
   const rows = units.filter((unit) => unit.cells);
-  const column = (part: string) => rows[0]?.cells?.findIndex((cell) => headerPart(cell.header) === part) ?? -1;
+  const column = (part: Part) => rows[0]?.cells?.findIndex((cell) => headerPart(cell.header) === part) ?? -1;
   const [from, to, who, result] = [column('from'), column('to'), column('who'), column('result')] as [
     number,
     number,
@@ -58,6 +59,9 @@ export function fromToTable(units: readonly Unit[]): PurposeStatement | undefine
     const statement = index < 0 ? undefined : rows.flatMap((row) => row.cells?.[index]?.statements ?? [])[0];
     if (statement) pieces.push({ part, statement, start: 0, end: statement.text.length });
   }
+  const told = pieces.find(({ part }) => part === 'from')?.statement;
+  const own = told && readPurpose(told.text).who;
+  if (told && own && who < 0) pieces.push({ part: 'who', statement: told, ...own });
   for (const statement of units.filter((unit) => !unit.cells).flatMap((unit) => unit.statements)) {
     const reading = readPurpose(statement.text);
     if (reading.who && !pieces.some((piece) => piece.part === 'who')) pieces.push({ part: 'who', statement, ...reading.who });
@@ -68,9 +72,10 @@ export function fromToTable(units: readonly Unit[]): PurposeStatement | undefine
 }
 
 /** The part that a column's header names; a header may say more ("From October on", "Today, at the counter"). */
-function headerPart(header: string): string | undefined {
+function headerPart(header: string): Part | undefined {
   const words = header.toLowerCase().match(/[a-z]+/g) ?? [];
-  return words[0] === 'from' && words.length > 1 ? 'to' : partNamed(words[0]);
+  if (words[0] === 'from' && words.length > 1) return 'to';
+  return partNamed(words[0]) ?? (namesToday(header) ? 'from' : namesLater(header) ? 'to' : undefined);
 }
 
 interface Piece {
@@ -100,7 +105,8 @@ function assembled(pieces: readonly Piece[]): PurposeStatement | undefined {
     result: place('result'),
     measured: words('result') !== '' && isMeasuredText(words('result')),
   };
-  const text = ordered.map((piece) => piece.statement.text).join(' ');
+  const statements = [...new Set(ordered.map((piece) => piece.statement))];
+  const text = statements.map((statement) => statement.text).join(' ');
   const stretch = (part: Piece['part']): Stretch | undefined => {
     const start = text.indexOf(words(part));
     return words(part) === '' ? undefined : { start, end: start + words(part).length };
@@ -115,5 +121,5 @@ function assembled(pieces: readonly Piece[]): PurposeStatement | undefined {
     measured: anatomy.measured,
     generic: words('who') !== '' && readPurpose(`${words('who')} will act.`).generic,
   };
-  return { text, range: first.statement.range, reading, anatomy, statements: ordered.map((piece) => piece.statement) };
+  return { text, range: first.statement.range, reading, anatomy, statements };
 }
