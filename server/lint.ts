@@ -4,6 +4,7 @@ import { readBrief } from './brief/brief.ts';
 import type { Brief, Recognition } from './brief/model.ts';
 import { type RecogniseOptions, recognise } from './brief/recognise.ts';
 import { briefOdds } from './english/document-kind.ts';
+import { sectionRole } from './english/section-role.ts';
 import type { Span } from './markdown/block.ts';
 import { parse } from './markdown/parse.ts';
 import { discoveryQuestions, questionsSection } from './rewrite/questions.ts';
@@ -56,7 +57,7 @@ const nothing: Pick<LintResult, 'questions' | 'outline' | 'says'> = {
 export function lint(document: SourceDocument, settings: Settings = defaultSettings): LintResult {
   if (document.text.length > longestDocument)
     return { recognition: { brief: false, reason: 'too long' }, findings: [], ...nothing };
-  const brief = readBrief(parse(document.text));
+  const brief = readBrief(parse(document.text), { guess: sectionRole });
   const recognition = recognise(brief, { ...listing(document.path, settings), odds: briefOdds });
   if (!recognition.brief || !settings.enable) return { recognition, findings: [], ...nothing };
   const raised = rules.flatMap((rule) => findingsOf(rule, brief, settings));

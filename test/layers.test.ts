@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lint.ts': [
     'brief',
     'english/document-kind.ts',
+    'english/section-role.ts',
     'markdown',
     'rewrite/questions.ts',
     'rewrite/said.ts',

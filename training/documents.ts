@@ -1,4 +1,4 @@
-/** Outlines of documents that are briefs and of documents that are none, by two hands. */
+/** Outlines of documents that are briefs and of documents that are none, by three hands. */
 import { readFileSync } from 'node:fs';
 import type { Outline } from '../server/english/document-kind.ts';
 
@@ -7,7 +7,7 @@ export interface LabelledOutline extends Outline {
 }
 
 export function outlines(): LabelledOutline[] {
-  return ['documents.jsonl', 'documents.other-hand.jsonl'].flatMap((file) =>
+  return ['documents.jsonl', 'documents.other-hand.jsonl', 'documents.third-hand.jsonl'].flatMap((file) =>
     readFileSync(new URL(file, import.meta.url), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')

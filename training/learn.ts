@@ -18,8 +18,14 @@ export interface Learned {
 /** Learns to answer a question; `runs` is how often, each time from another order of the rows. */
 export function learn(question: Question, rows: readonly Row[], runs?: number): Learned {
   const labels = [...new Set(rows.map((row) => question.label(row)))].sort();
+  const counts = new Map(labels.map((label) => [label, rows.filter((row) => question.label(row) === label).length]));
+  const weightOf = (label: string) => (question.balanced ? Math.sqrt(rows.length / labels.length / (counts.get(label) ?? 1)) : 1);
   const examples = [
-    ...rows.map((row) => ({ features: featuresOf(row), label: labels.indexOf(question.label(row)) })),
+    ...rows.map((row) => ({
+      features: featuresOf(question.text ? { ...row, text: question.text(row) } : row),
+      label: labels.indexOf(question.label(row)),
+      weight: weightOf(question.label(row)),
+    })),
     ...ordinaryRows(question).map((row) => ({
       features: featuresOf(row),
       label: labels.indexOf(question.ordinary?.label ?? ''),

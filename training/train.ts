@@ -1,4 +1,4 @@
-/** `npm run train [-- QUESTION…]`: learns every model, or those of the questions named, from `training/statements` and writes it to `server/english/data`. The same rows give the same bytes. */
+/** `npm run train [-- QUESTION…]`: learns every model, or those of the questions (and `documents`) named, from `training/statements` and writes it to `server/english/data`. The same rows give the same bytes. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -25,9 +25,11 @@ for (const question of questions) {
   const { labels, weights } = learn(question, allRows(question.name));
   write(question.name, pack(labels, weights, question.features));
 }
+if (only.length === 0 || only.includes('documents')) {
+  const documents = learnDocuments(outlines());
+  write('documents', pack(documents.labels, documents.weights, documentFeatureCount));
+}
 if (only.length > 0) process.exit();
-const documents = learnDocuments(outlines());
-write('documents', pack(documents.labels, documents.weights, documentFeatureCount));
 // A statement that promises no change has no from and no to to be learned; one that does has its own way of naming the who.
 const purposes = allRows('purpose');
 const promised = learnParts(purposes.filter((row) => row.rung !== 'vague' && row.rung !== 'context'));

@@ -1,7 +1,8 @@
 import type { MarkdownDocument } from '../markdown/block.ts';
 import { frontMatterSections } from './front-matter-sections.ts';
-import type { Brief } from './model.ts';
-import { nameReader, type OwnHeadings } from './roles.ts';
+import { type Brief, type Role, roles, type Section } from './model.ts';
+import { normalised } from './names.ts';
+import { type GuessRole, nameReader, type OwnHeadings, type ReadName } from './roles.ts';
 import { SectionReader } from './sections.ts';
 import { readSuppressions } from './suppressions.ts';
 import type { OpenSection } from './units.ts';
@@ -10,17 +11,53 @@ import type { OpenSection } from './units.ts';
 export interface BriefOptions {
   /** A team's own names for roles, beside the usual ones. */
   readonly headings?: OwnHeadings;
+  /**
+   * Tells what a section is for whose name is none of the usual ones, as one of the roles or in a word of its own.
+   * @param name as `normalised` gives it
+   * @param statements what stands under it, where that is known
+   * @param taken the roles that other sections have
+   */
+  guess?(name: string, statements: readonly string[], taken: ReadonlySet<Role>): string;
 }
 
 /** Reads a document as a brief: its sections with their roles, and the statements in them. Pure; linear in the document's size. */
 export function readBrief(document: MarkdownDocument, options: BriefOptions = {}): Brief {
   const read = nameReader(options.headings);
-  const reader = new SectionReader(document, read);
+  const unnamed = new Set<string>();
+  const first = readSections(document, read, (name) => void unnamed.add(name));
+  const guessed = options.guess ? guessRoles(first.sections, unnamed, options.guess) : new Map<string, Role>();
+  const { sections, title } = guessed.size > 0 ? readSections(document, read, (name) => guessed.get(name)) : first;
+  return { document, title, sections, suppressions: readSuppressions(document) };
+}
+
+function readSections(document: MarkdownDocument, read: ReadName, guess: GuessRole): Pick<Brief, 'sections' | 'title'> {
+  const reader = new SectionReader(document, read, guess);
   reader.readDocument();
   const keys = document.frontMatter ? frontMatterSections(document, document.frontMatter, read) : [];
   const sections = [...keys, ...reader.sections];
   markEmpty(sections);
-  return { document, title: reader.title, sections, suppressions: readSuppressions(document) };
+  return { sections, title: reader.title };
+}
+
+/** The roles of the names that are none of the usual ones, where they can be told. */
+function guessRoles(
+  sections: readonly Section[],
+  unnamed: ReadonlySet<string>,
+  guess: NonNullable<BriefOptions['guess']>,
+): Map<string, Role> {
+  const taken = new Set(sections.flatMap(({ role }) => role ?? []));
+  const found = new Map<string, Role>();
+  for (const name of unnamed) {
+    const under = sections.filter(({ carrier, role }) => !role && carrier?.name === name).flatMap(({ statements }) => statements);
+    const guessed = guess(
+      normalised(name),
+      under.map(({ text }) => text),
+      taken,
+    );
+    const role = roles.find((one) => one === guessed);
+    if (role) found.set(name, role);
+  }
+  return found;
 }
 
 /** A section is not empty either where a subsection of the same role is not. */

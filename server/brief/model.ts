@@ -27,6 +27,8 @@ export interface Carrier {
   readonly range: Span;
   /** The heading's level; a bold-only line standing in for a heading is one below the heading above it. Absent for the other kinds. */
   readonly level?: number;
+  /** Its role was told by what stands under it as well: it speaks less for a brief than a usual name does. */
+  readonly guessed?: true;
 }
 
 /** A stretch of the document under one carrier: until the next carrier, with or without a role. Subsections without a role of their own are part of it. */

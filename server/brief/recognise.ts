@@ -1,6 +1,6 @@
 import genreNames from './genres.json' with { type: 'json' };
 import { DESIGN, LEARNING } from './learning-words.ts';
-import type { Brief, Recognition, Role } from './model.ts';
+import type { Brief, Recognition, Role, Section } from './model.ts';
 import { normalised, singular } from './names.ts';
 import { nameReader } from './roles.ts';
 
@@ -30,6 +30,9 @@ const WEIGHT: Readonly<Record<Role, number>> = {
   measures: 1,
 };
 
+/** What a role weighs that a section's name alone does not tell. */
+const WEIGHT_OF_GUESSES = 0.5;
+
 /** A name that only a learning design uses for its section. */
 const LEARNING_NAME =
   /\b(?:learn|learner|learners|learning|training|trainees?|participants?|course|workshop|bootcamp|currency|wiifm|in it for|transformation|needs (?:analysis|assessment)|performance gap|motivators?|what (?:they|.* )value|what matters to|drives them|moves them|who (?:is (?:it|this)|this is|it is) for|root cause|discussion (?:prompts?|questions?)|conversation starters?|reflection questions?|modality|delivery (?:method|plan)|teaching|social space|community of practice|peer learning|know it worked|by the end|design decisions?|be able to|personas?|evaluation plan|study group)\b/;
@@ -37,13 +40,13 @@ const LEARNING_NAME =
 /** The titles of other kinds of documents. */
 const OTHER_TITLE: readonly RegExp[] = [
   /^(?:adr|rfc|prd|pep|rfp|sop)\b/i,
-  /\b(?:api|changelog|change log|release notes|minutes|meeting|policy|readme|technical design|design doc|architecture|(?:product|functional|technical|feature) (?:spec|requirements|brief)|spec|specification|migration guide|contributing guide)\b/i,
+  /\b(?:api|changelog|change log|release notes|runbook|circular|bulletin|prospectus|minutes|meeting|policy|readme|technical design|design doc|architecture|(?:product|functional|technical|feature) (?:spec|requirements|brief)|spec|specification|migration guide|contributing guide)\b/i,
   /\b(?:creative|campaign|media|brand|marketing|advertising) brief\b|\bcampaign\b/i,
   /\b(?:invitation|faq|frequently asked|request for (?:proposals?|quotations?|tenders?)|tender|charter|(?:evaluation|annual|progress|final|quarterly|audit) report|strategy(?: (?:20\d\d|fy|paper)|$)|handbook|glossary|curriculum vitae|my (?:development|learning) plan)\b|^personas?\b/i,
   /\b(?:party|picnic|wedding|anniversary|reunion|gala|farewell)\b/i,
   /\b(?:grant (?:proposal|application)|proposal to the|job description|vacancy|privacy|terms of (?:use|service)|meta-analysis|systematic review|research report|post-?mortem|incident|outage|retrospective|status report|business plan|user guide|user manual|newsletter|weekly update|press release|cover letter|contract)\b/i,
   /\b(?:why your|how i|what i|i learned|\d+ (?:ways|things|tips|lessons|mistakes|reasons)|lessons (?:from|learned)|the case (?:for|against)|thoughts on|nobody asked)\b/i,
-  /^(?:(?:lesson|lab|exercise|chapter|unit|episode|week|day|part|module) \d+\b|tutorial\b)/i,
+  /^(?:(?:lesson|lab|exercise|chapter|unit|episode|week|day|part|module) \d+\b|tutorial\b)|\blesson \d+ of \d+\b/i,
   /^@?[a-z0-9_.-]+\/[a-z0-9_.-]+$|^[a-z0-9]+[_-][a-z0-9_-]+$/,
 ];
 
@@ -63,10 +66,10 @@ const SOFTWARE =
  * How much evidence makes a brief: between the lowest brief and the highest other document, nearer to the brief, as a false alarm costs
  * more. A short text all of whose sections have roles has less of it, and no section that speaks for another kind of document.
  */
-const ENOUGH = 7;
+const ENOUGH = 8;
 const ENOUGH_WHERE_ALL_HAVE_ROLES = 4;
 /** What the log odds of the outline weigh among the evidence: little where there is little outline, and all of it is a brief's. */
-const ODDS = 2;
+const ODDS = 3;
 const ODDS_WHERE_ALL_HAVE_ROLES = 0.5;
 
 const readName = nameReader();
@@ -84,7 +87,7 @@ export function recognise(brief: Brief, options: RecogniseOptions = {}): Recogni
   const said = frontMatterSays(brief);
   if (said !== undefined) return { brief: said, reason: 'front matter' };
   if (options.listed !== undefined) return { brief: options.listed, reason: options.listed ? 'included' : 'excluded' };
-  const roles = new Set(brief.sections.flatMap(({ role }) => role ?? []));
+  const roles = rolesOf(brief.sections.filter(({ carrier }) => !carrier?.guessed));
   if (roles.size < 2 || !HEART.some((role) => roles.has(role))) return { brief: false, reason: 'no sections' };
   const evidence = weigh(brief, roles);
   if (evidence.learning <= 0) return { brief: false, reason: 'no learners' };
@@ -94,6 +97,10 @@ export function recognise(brief: Brief, options: RecogniseOptions = {}): Recogni
   return total >= (plain ? ENOUGH_WHERE_ALL_HAVE_ROLES : ENOUGH)
     ? { brief: true, reason: 'sections' }
     : { brief: false, reason: 'another kind of document' };
+}
+
+function rolesOf(sections: readonly Section[]): ReadonlySet<Role> {
+  return new Set(sections.flatMap(({ role }) => role ?? []));
 }
 
 /** Whether every named section but the title has a role; a heading that is being typed has no name yet. */
@@ -174,7 +181,7 @@ export function weigh(brief: Brief, roles: ReadonlySet<Role>): Evidence {
     .join(' ')
     .slice(0, 400)}`;
   return {
-    roles: [...roles].reduce((sum, role) => sum + WEIGHT[role], 0),
+    roles: weightOf(roles) + WEIGHT_OF_GUESSES * (weightOf(rolesOf(brief.sections)) - weightOf(roles)),
     names: learningNames,
     learning: words.size === 0 && learningNames === 0 ? 0 : Math.min(3, 0.5 + words.size / 2),
     opening: DESIGN.test(opening) ? 1.5 : 0,
@@ -186,6 +193,10 @@ export function weigh(brief: Brief, roles: ReadonlySet<Role>): Evidence {
       Math.min(5, Math.max(0, software.size - 3)) +
       code(brief),
   };
+}
+
+function weightOf(roles: ReadonlySet<Role>): number {
+  return [...roles].reduce((sum, role) => sum + WEIGHT[role], 0);
 }
 
 /** Kinds of documents that share names like "Scope" and "Milestones" with a plan for a training. */

@@ -14,12 +14,17 @@ export interface Reading {
   readonly role?: Role;
   readonly neutral?: Neutral;
   readonly exact: boolean;
+  /** The role was told by more than the name, see `GuessRole`. */
+  readonly guessed?: true;
 }
 
 /** A team's own names of roles, from its settings. */
 export type OwnHeadings = Partial<Record<Role, readonly string[]>>;
 
 export type ReadName = (name: string) => Reading;
+
+/** The role that a name seems to carry that is none of the usual ones; see `english/heading.ts`. */
+export type GuessRole = (name: string) => Role | undefined;
 
 const UNKNOWN: Reading = { exact: false };
 

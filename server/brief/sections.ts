@@ -4,7 +4,7 @@ import { containerReading } from './containers.ts';
 import type { Carrier, Role, Statement } from './model.ts';
 import { normalised } from './names.ts';
 import { htmlSaysSomething } from './raw-html.ts';
-import type { Neutral, ReadName, Reading } from './roles.ts';
+import type { GuessRole, Neutral, ReadName, Reading } from './roles.ts';
 import { readTable, type TableContext } from './tables.ts';
 import { addStatements, itemLeadIn, leadIn, type OpenSection, type OpenUnit, openSection, openUnit } from './units.ts';
 
@@ -32,6 +32,7 @@ export class SectionReader {
   title: { text: string; range: Span } | undefined;
   private readonly document: MarkdownDocument;
   private readonly read: ReadName;
+  private readonly guess: GuessRole;
   private headings: OpenHeading[] = [];
   /** Headings below this index belong to what a container stands in. */
   private floor = 0;
@@ -40,9 +41,18 @@ export class SectionReader {
   private stem: Statement | undefined;
   private titleIsSection = false;
 
-  constructor(document: MarkdownDocument, read: ReadName) {
+  /** @param guess the role of a name that is none of the usual ones, where it can be told */
+  constructor(document: MarkdownDocument, read: ReadName, guess: GuessRole) {
     this.document = document;
     this.read = read;
+    this.guess = guess;
+  }
+
+  /** How the name of a section reads that stands in `outer`; only there is nothing else to belong to can its role be guessed. */
+  private named(name: string, reading: Reading, outer: OpenSection | undefined): Reading {
+    if (reading.role || reading.neutral || outer?.role || (outer?.neutral ?? 'open') !== 'open') return reading;
+    const role = this.guess(name);
+    return role ? { role, exact: false, guessed: true } : reading;
   }
 
   readDocument(): void {
@@ -148,7 +158,7 @@ export class SectionReader {
     const carrier = headingCarrier(heading.prose, heading.level);
     this.headings.push({
       level: heading.level,
-      section: this.opened(carrier, isTitle ? { exact: false } : reading, heading.range, outer),
+      section: this.opened(carrier, isTitle ? { exact: false } : this.named(carrier.name, reading, outer), heading.range, outer),
     });
   }
 
@@ -156,7 +166,7 @@ export class SectionReader {
   private opened(carrier: Carrier, reading: Reading, range: Span, outer: OpenSection | undefined): OpenSection {
     if (outer?.neutral === 'sealed') return this.begun(undefined, carrier, outer, range, 'sealed');
     const role = roleWithin(reading.role, outer?.role);
-    if (role) return this.begun(role, carrier, outer, range);
+    if (role) return this.begun(role, reading.guessed ? { ...carrier, guessed: true } : carrier, outer, range);
     if (outer?.role && !reading.neutral) {
       this.extend(outer, range);
       return outer;
@@ -208,7 +218,8 @@ export class SectionReader {
   /** Opens or closes sections at a label that starts a line of a paragraph; returns where the text of the segment starts. */
   private openParagraphLabel(label: Label, range: Span, at: number, start: number): number {
     const heading = this.headings.at(-1)?.section;
-    const { role, neutral } = label.reading;
+    const reading = this.named(label.carrier.name, label.reading, heading);
+    const { role, neutral } = reading;
     if (heading?.neutral === 'sealed' || (heading?.neutral === 'closed' && label.form === 'plain')) return at;
     if (heading?.role === 'purpose' && FROM_TO.test(normalised(label.carrier.name)) && this.label?.section !== heading) return at;
     if (!role && !neutral) {
@@ -216,7 +227,7 @@ export class SectionReader {
       if (ends) this.label = undefined;
       return at;
     }
-    this.openLabel(label, range, heading);
+    this.openLabel({ ...label, reading }, range, heading);
     return start;
   }
 

@@ -49,6 +49,13 @@ export function beginsWithVerb(phrase: string): boolean {
   return verb !== undefined && isVerb(verb, words[at + 1]);
 }
 
+/** Whether the phrase begins with a verb in its base form: "lead a handover". */
+export function beginsWithBaseVerb(phrase: string): boolean {
+  const [verb, next] = readWords(phrase);
+  if (!verb) return false;
+  return /^VBP?$/.test(verb.pos) || (verb.pos === 'NN' && canBe(verb.lower, 'VB') && /^(?:DT|PRP\$?)$/.test(next?.pos ?? ''));
+}
+
 /** Whether a word at the head of a phrase is a verb: the tagger takes many for nouns ("coach", "check"), and what follows them tells. */
 function isVerb(word: Word, next: Word | undefined): boolean {
   if (/^VB[PZDN]?$/.test(word.pos)) return true;

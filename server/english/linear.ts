@@ -6,11 +6,23 @@ export interface PackedModel {
   readonly labels: readonly string[];
   /** What one step of a weight is worth. */
   readonly step: number;
-  /** Base64 of the features that carry weight, as the gaps between them, seven bits a byte, the last byte of each with the high bit set. */
+  /** The features that carry weight, as the gaps between them in digits of `digits`, the last digit of each from the upper half. */
   readonly features: string;
-  /** Base64 of one signed byte a feature and label, in the order of the features. */
+  /** One digit a feature and label but the last, in the order of the features; the middle one is 0. The last label's weights are 0. */
   readonly weights: string;
 }
+
+/** What numbers are written with: a character a digit, so that the frequent ones compress well. JSON needs to escape none. */
+export const digits = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abc";
+/** The digit that stands for 0 in weights. */
+export const zero = 31;
+/** A digit that is n from the middle stands for n to this power: small weights are told apart more finely than large ones. */
+export const bend = 1.5;
+/** How many values a digit of a gap holds. */
+export const base = 32;
+
+const valuesByCode = new Int8Array(128);
+[...digits].forEach((digit, value) => (valuesByCode[digit.charCodeAt(0)] = value));
 
 /** A classifier that is ready to be asked. */
 export interface LinearModel {
@@ -21,21 +33,21 @@ export interface LinearModel {
 
 /** Unpacks a model. */
 export function unpack(packed: PackedModel): LinearModel {
-  const width = packed.labels.length;
-  const weights = Int8Array.from(bytes(packed.weights));
+  const width = packed.labels.length - 1;
+  const weights = Float32Array.from(values(packed.weights), (value) => Math.sign(value - zero) * Math.abs(value - zero) ** bend);
   const rows = new Int32Array(1 << bits).fill(-1);
   let at = 0;
   let gap = 0;
-  let shift = 0;
+  let place = 1;
   let row = 0;
-  for (const byte of bytes(packed.features)) {
-    gap |= (byte & 127) << shift;
-    shift += 7;
-    if (byte < 128) continue;
+  for (const value of values(packed.features)) {
+    gap += (value % base) * place;
+    place *= base;
+    if (value < base) continue;
     at += gap;
     rows[at] = row++;
     gap = 0;
-    shift = 0;
+    place = 1;
   }
   return {
     labels: packed.labels,
@@ -69,9 +81,8 @@ export function probabilities(model: LinearModel, features: Int32Array): Float64
   return scores.map((value) => value / sum);
 }
 
-function bytes(base64: string): Uint8Array {
-  const text = atob(base64);
+function values(text: string): Uint8Array {
   const out = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) out[at] = text.charCodeAt(at);
+  for (let at = 0; at < text.length; at++) out[at] = valuesByCode[text.charCodeAt(at)] as number;
   return out;
 }

@@ -74,12 +74,14 @@ const readAlone = recent((text: string): PurposeReading => {
   const contextuality = likely[model.labels.indexOf('context')] ?? 0;
   const judged = vagueness > 0.5 ? 'vague' : contextuality > 0.5 ? 'context' : 'change';
   const change = judged === 'change' ? partRuns(words, partModel()) : undefined;
-  const kind = change && vagueness > hardly && promisesInnerState(words, change) ? 'vague' : judged;
+  const innerState = change && vagueness > hardly && promisesInnerState(words, change);
+  const kind = innerState ? (contextuality > possibly ? 'context' : 'vague') : judged;
   const runs = kind === 'change' && change ? change : partRuns(words, vaguePartModel());
   const stretch = (run: PartRun | undefined) =>
     run && { start: (words[run.from] as Word).start, end: (words[run.to - 1] as Word).end };
   const { result } = runs;
-  const who = kind === 'vague' && runs.who && namesSession(words, runs.who) ? undefined : (runs.who ?? askedOf(words));
+  const named = runs.who ?? askedOf(words) ?? (kind !== 'change' ? subjectOf(words) : undefined);
+  const who = kind === 'vague' && named && namesSession(words, named) ? undefined : named;
   const told = runs.from || kind !== 'change' ? undefined : toldChange(words, who);
   const from = runs.from ?? told?.from;
   const to = told?.to ?? runs.to;
@@ -116,8 +118,20 @@ function askedOf(words: readonly Word[]): PartRun | undefined {
   return to > from ? { from, to } : undefined;
 }
 
+/** "Our ushers know": a plural subject at the head of the sentence, with its verb right behind it. */
+function subjectOf(words: readonly Word[]): PartRun | undefined {
+  const to = words.findIndex(({ pos }) => pos === 'MD' || pos === 'VBP');
+  const own = words.slice(0, Math.max(0, to));
+  const isPhrase = own.every(({ pos }, index) => (index === 0 && /^(?:DT|PRP\$)$/.test(pos)) || /^(?:NN|JJ|VB[GN]$)/.test(pos));
+  return isPhrase && own.length <= longestSubject && own.at(-1)?.pos === 'NNS' ? { from: 0, to } : undefined;
+}
+
+const longestSubject = 6;
+
 /** How vague a statement must be held where its own verb is one of knowing or feeling, and no other stands beside it. */
 const hardly = 0.1;
+/** How likely such a statement must tell what is the case, to promise nothing: "Our ushers know the seat plan." */
+const possibly = 0.3;
 
 /** "Our tellers will understand the difference": what they will do is an inner state and nothing else. */
 function promisesInnerState(words: readonly Word[], { from, to }: ReturnType<typeof partRuns>): boolean {

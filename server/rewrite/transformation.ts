@@ -1,6 +1,6 @@
 /** Rewrites a purpose statement as a transformation statement out of its own words and what the brief says elsewhere. */
 import type { Brief, Statement } from '../brief/model.ts';
-import { beginsWithVerb, gerundPhrase } from '../english/gerund.ts';
+import { beginsWithBaseVerb, beginsWithVerb, gerundPhrase } from '../english/gerund.ts';
 import { verbForms } from '../english/inflect.ts';
 import { vagueObject } from '../english/exposure.ts';
 import { isUnwanted } from '../english/unwanted.ts';
@@ -128,6 +128,7 @@ function aim(text: string, reading: PurposeReading, who: string | undefined): st
   const words = object && objectIn(text.slice(object.start, object.end), who);
   if (!words) return 'what they will do';
   if (/^(?:when|whenever|if|while|once)\b(?! to\b)/i.test(words)) return `what they will do ${words}`;
+  if (beginsWithBaseVerb(words)) return `what they will do when they ${words}`;
   return /^(?:how|what|why|when|where|who|which|that|whether|if)\b/i.test(words)
     ? `what they will do once they know ${words}`
     : `what they will do with ${words}`;

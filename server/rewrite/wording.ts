@@ -17,7 +17,7 @@ export function whoIn(text: string, { start, end }: Stretch): string | undefined
   const who = oneLine(before + text.slice(start, end))
     .replace(done, '')
     .replace(given, '')
-    .replace(/\s+(?:on|in|to|about|with|into|for)$/i, '');
+    .replace(/\s+(?:on|in|to|about|with|into|for)(?:\s+(?:the|an?|our|their))?$/i, '');
   return who === '' ? undefined : who;
 }
 

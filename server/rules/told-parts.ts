@@ -59,13 +59,18 @@ export function fromToTable(units: readonly Unit[]): PurposeStatement | undefine
     const statement = index < 0 ? undefined : rows.flatMap((row) => row.cells?.[index]?.statements ?? [])[0];
     if (statement) pieces.push({ part, statement, start: 0, end: statement.text.length });
   }
-  const told = pieces.find(({ part }) => part === 'from')?.statement;
-  const own = told && readPurpose(told.text).who;
-  if (told && own && who < 0) pieces.push({ part: 'who', statement: told, ...own });
-  for (const statement of units.filter((unit) => !unit.cells).flatMap((unit) => unit.statements)) {
+  const table = units.findIndex((unit) => unit.cells);
+  const statementsOf = (some: readonly Unit[]) => some.filter((unit) => !unit.cells).flatMap((unit) => unit.statements);
+  const cells = pieces.filter(({ part }) => part === 'from').map(({ statement }) => statement);
+  const has = (part: Part) => pieces.some((piece) => piece.part === part);
+  // Who it is stands before the table or in its cells; a sentence below it tells the result, whoever is spoken of.
+  for (const statement of [...statementsOf(units.slice(0, table)), ...cells]) {
+    const { who: own } = readPurpose(statement.text);
+    if (own && !has('who')) pieces.push({ part: 'who', statement, ...own });
+  }
+  for (const statement of statementsOf(units)) {
     const reading = readPurpose(statement.text);
-    if (reading.who && !pieces.some((piece) => piece.part === 'who')) pieces.push({ part: 'who', statement, ...reading.who });
-    else if (!pieces.some((piece) => piece.part === 'result') && (reading.measured || isMeasuredText(statement.text)))
+    if (!has('result') && (reading.measured || isMeasuredText(statement.text)))
       pieces.push({ part: 'result', statement, ...(reading.result ?? { start: 0, end: statement.text.length }) });
   }
   return assembled(pieces);

@@ -1,0 +1,39 @@
+/**
+ * What a section of a brief is for, where its name is none of the usual ones: "What we hope to see by harvest". Its words tell, what stands
+ * under it tells, and that a brief has most kinds of sections once. Source: rule catalogue, section 1.
+ */
+import contents from './data/contents.json' with { type: 'json' };
+import headings from './data/headings.json' with { type: 'json' };
+import { askAll } from './question.ts';
+
+const readName = askAll(headings);
+const readStatement = askAll(contents);
+
+/** Below this the section is left without a role: then it is silent. */
+const sure = 0.5;
+/** How much the statements say beside the name. */
+const weightOfContents = 0.5;
+const mostStatements = 8;
+/** How much less likely a role is that another section has. */
+const ifTaken = 2;
+const least = 0.001;
+
+/**
+ * The role that a section most likely has; `none` where it has none or nobody can tell.
+ * @param name in lower case, without numbering
+ * @param statements what stands under it
+ * @param taken the roles of other sections of the brief
+ */
+export function sectionRole(name: string, statements: readonly string[], taken: ReadonlySet<string>): string {
+  const scores = new Map(
+    [...readName(name)].map(([role, odds]) => [role, Math.log(odds + least) - (taken.has(role) ? ifTaken : 0)]),
+  );
+  const read = statements.slice(0, mostStatements);
+  for (const statement of read) {
+    for (const [role, odds] of readStatement(statement))
+      scores.set(role, (scores.get(role) ?? 0) + (weightOfContents * Math.log(odds + least)) / Math.sqrt(read.length));
+  }
+  const [role, best] = [...scores].reduce((one, other) => (other[1] > one[1] ? other : one));
+  const sum = [...scores.values()].reduce((all, score) => all + Math.exp(score - best), 0);
+  return 1 / sum > sure ? role : 'none';
+}
