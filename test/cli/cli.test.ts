@@ -178,7 +178,7 @@ describe('Bad input to northstar lint', () => {
     [['nowhere.md'], /^There is no file nowhere\.md\.\n$/],
     [
       ['--format', 'xml', '.'],
-      /^error: option '--format <format>' argument 'xml' is invalid\. Allowed choices are text, json\.\n/,
+      /^error: option '--format <format>' argument 'xml' is invalid\. Allowed choices are text, json, sarif, github, gitlab, junit, markdown\.\n/,
     ],
     [['--settings', 'none.json', '.'], /^The settings file none\.json could not be read: there is no such file\.\n$/],
     [['--max-warnings', 'few', '.'], /It takes a whole number\./],
@@ -204,7 +204,10 @@ describe('Bad input to northstar lint', () => {
 
 describe('northstar rules and northstar explain', () => {
   it('list the rules and show a page', () => {
-    assert.match(run(['rules']).out, /^purpose-missing {11}warning\npurpose-vague {13}warning\n/);
+    assert.match(
+      run(['rules']).out,
+      /^purpose-missing {11}warning {6}This brief does not say what the training is for\npurpose-vague {13}warning {6}This purpose promises exposure, not change\n/,
+    );
     assert.match(run(['explain', 'purpose-vague']).out, /^# This purpose promises exposure, not change\n/);
   });
 
