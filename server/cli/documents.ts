@@ -76,7 +76,7 @@ export function shownPath(file: string, cwd: string): string {
   return path.relative(cwd, file).split(path.sep).join('/') || file;
 }
 
-/** Reads a file as UTF-8. Never throws: what cannot be read is told in a sentence. */
+/** Reads a file as UTF-8, without a byte order mark, as editors show it. Never throws: what cannot be read is told in a sentence. */
 export async function readDocument(file: string, cwd: string): Promise<ReadDocument> {
   const shown = shownPath(file, cwd);
   try {
@@ -87,7 +87,7 @@ export async function readDocument(file: string, cwd: string): Promise<ReadDocum
     }
     const bytes = await readFile(file);
     if (bytes.includes(0)) return { path: shown, problem: `${shown} was skipped: it is no text file.`, missing: false };
-    return { path: shown, file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { path: shown, file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     if (error instanceof TypeError) return { path: shown, problem: `${shown} was skipped: it is not in UTF-8.`, missing: false };
     return { path: shown, problem: `${shown} could not be read: ${reasonOf(error)}.`, missing: true };

@@ -20,7 +20,8 @@ export function readablePage(page: string, colours: Colours, width: number): str
       fence = fence === undefined ? edge[1] : undefined;
       return [];
     }
-    if (fence !== undefined) return [`    ${fence === 'text findings' ? colours.yellow(line) : colours.dim(line)}`.trimEnd()];
+    if (fence !== undefined && line !== '')
+      return [`    ${fence === 'text findings' ? colours.yellow(line) : colours.dim(line)}`];
     const heading = /^#+ (.+)$/.exec(line)?.[1];
     if (heading !== undefined) return [colours.bold(heading)];
     const [, bullet = '', words = ''] = /^(- )?(.*)$/.exec(line) ?? [];
