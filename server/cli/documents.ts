@@ -1,5 +1,5 @@
 /** Finds and reads the documents that the command line is to lint. */
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { globby, type Options } from 'globby';
 import { CannotRun, reasonOf } from './cannot-run.ts';
@@ -46,16 +46,19 @@ async function filesOf(word: string, cwd: string): Promise<string[] | undefined>
   const place = path.resolve(cwd, word);
   const kind = await kindOf(place, word);
   if (kind === 'file') return [place];
-  if (kind === 'folder') return filesBelow('**/*.{md,markdown,mdown,mkd}', { cwd: place, caseSensitiveMatch: false });
+  if (kind === 'folder') {
+    await readdir(place).catch((error: unknown) => unreadable(word, error));
+    return filesBelow('**/*.{md,markdown,mdown,mkd}', { cwd: place, caseSensitiveMatch: false });
+  }
   const matched = await filesBelow(word.replaceAll('\\', '/'), { cwd });
   const found = matched.filter((file) => markdown.test(file));
   return found.length > 0 ? found : undefined;
 }
 
 async function filesBelow(pattern: string, options: Options): Promise<string[]> {
-  const found = await globby(pattern, { ...search, ...options }).catch((error: NodeJS.ErrnoException) => {
-    throw new CannotRun(`${error.path ?? pattern} could not be read: ${reasonOf(error)}.`);
-  });
+  const found = await globby(pattern, { ...search, ...options }).catch((error: NodeJS.ErrnoException) =>
+    unreadable(error.path ?? pattern, error),
+  );
   const files: string[] = [];
   for (const file of found) if ((await kindOf(file, file)) === 'file') files.push(path.normalize(file));
   return files;
@@ -67,8 +70,12 @@ async function kindOf(place: string, word: string): Promise<'file' | 'folder' | 
     return (await stat(place)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     if (/^(?:ENOENT|ENOTDIR|ELOOP|EINVAL)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined;
-    throw new CannotRun(`${word} could not be read: ${reasonOf(error)}.`);
+    return unreadable(word, error);
   }
+}
+
+function unreadable(name: string, error: unknown): never {
+  throw new CannotRun(`${name} could not be read: ${reasonOf(error)}.`);
 }
 
 /** A file's path as a user would write it: relative to the working folder, with `/`. */
