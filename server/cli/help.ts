@@ -38,7 +38,7 @@ export function examplesOf(command: keyof typeof examples): string {
 }
 
 /** What the exit status of `northstar lint` says. */
-export const exitStatuses = `
+export const exitStatuses = `\n
 Exit status:
   0  nothing reaches --fail-on
   1  something does, or there are more warnings than --max-warnings

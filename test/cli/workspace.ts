@@ -1,5 +1,5 @@
 /** A folder of its own for a test file, and the built command line in it, as a user runs it. */
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncOptionsWithStringEncoding, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -30,7 +30,9 @@ export interface Workspace {
   write(name: string, content: string | Uint8Array): string;
   read(name: string): string;
   run(args: readonly string[], options?: RunOptions): Outcome;
-  /** The same, for a report in JSON. */
+  /** Runs a line in a shell that knows `northstar`. */
+  shell(line: string, env?: Readonly<Record<string, string>>): Outcome;
+  /** Runs the command line for a report in JSON. */
   documents(args: readonly string[], options?: RunOptions): { path: string; findings: { rule: string }[] }[];
 }
 
@@ -43,17 +45,25 @@ export function workspace(): Workspace {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  const run = (args: readonly string[], { input = '', env = {}, cwd = '', unprivileged = false }: RunOptions = {}): Outcome => {
+  const start = (command: string, args: readonly string[], options: SpawnSyncOptionsWithStringEncoding): Outcome => {
     const { NO_COLOR: _no, FORCE_COLOR: _force, ...environment } = process.env;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-      cwd: path.join(folder, cwd),
-      input,
-      env: { ...environment, ...env },
-      encoding: 'utf8',
+    const { status, stdout, stderr } = spawnSync(command, args, {
+      cwd: folder,
       maxBuffer: 1 << 28,
-      ...(unprivileged && process.getuid?.() === 0 && { uid: 65534 }),
+      ...options,
+      env: { ...environment, ...options.env },
     });
     return { status, out: stdout, err: stderr };
+  };
+
+  const run = (args: readonly string[], { input = '', env = {}, cwd = '', unprivileged = false }: RunOptions = {}): Outcome => {
+    return start(process.execPath, [cli, ...args], {
+      cwd: path.join(folder, cwd),
+      input,
+      env,
+      encoding: 'utf8',
+      ...(unprivileged && process.getuid?.() === 0 && { uid: 65534 }),
+    });
   };
   return {
     get folder() {
@@ -67,6 +77,8 @@ export function workspace(): Workspace {
     },
     read: (name) => readFileSync(path.join(folder, name), 'utf8'),
     run,
+    shell: (line, env = {}) =>
+      start('bash', ['-c', `northstar() { "${process.execPath}" "${cli}" "$@"; }; ${line}`], { env, encoding: 'utf8' }),
     documents: (args, options) => JSON.parse(run(['--format', 'json', ...args], options).out).documents,
   };
 }
