@@ -6,6 +6,7 @@ import { examplesOf, exitStatuses } from './help.ts';
 import type { LintOptions } from './lint.ts';
 import { endWithOutput } from './output.ts';
 import { parseShard, type Shard } from './shard.ts';
+import { usageSentence } from './usage.ts';
 import { version } from './version.ts';
 
 const program = new Command('northstar')
@@ -13,7 +14,7 @@ const program = new Command('northstar')
     'Checks learning-design briefs in Markdown: is the purpose a change people can see, and what would the audience trade its time for?',
   )
   .version(version)
-  .showHelpAfterError('Run "northstar --help" to see what there is.')
+  .configureOutput({ outputError: () => {} })
   .addHelpText('after', examplesOf('northstar'))
   .exitOverride();
 
@@ -106,20 +107,24 @@ endWithOutput();
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else {
-    console.error(error instanceof CannotRun ? error.message : `Northstar could not go on: ${(error as Error).message}`);
-    process.exitCode = 2;
-  }
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
+  if (process.exitCode !== 0) console.error(sentenceOf(error));
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof CannotRun) return error.message;
+  if (!(error instanceof CommanderError)) return `Northstar could not go on: ${(error as Error).message}`;
+  const called = program.commands.find((command) => command.name() === process.argv[2]);
+  return usageSentence(error, called?.name() ?? 'lint');
 }
 
 function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It takes a whole number.');
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('a whole number');
   return Number(text);
 }
 
 function shard(text: string): Shard {
   const parsed = parseShard(text);
-  if (!parsed) throw new InvalidArgumentError('It takes a part and how many there are, as in 1/4 for the first of four.');
+  if (!parsed) throw new InvalidArgumentError('a part and how many there are, as in 1/4 for the first of four');
   return parsed;
 }

@@ -10,7 +10,7 @@ interface JsonRange {
 }
 
 /** One line of JSON with every document that was looked at, and a line ending. */
-export function jsonReport({ documents }: Pick<ReportInput, 'documents'>): string {
+export function jsonReport({ documents }: ReportInput): string {
   return `${JSON.stringify({ version: 1, documents: documents.map(toJson) })}\n`;
 }
 

@@ -7,24 +7,22 @@ import { describe, it } from 'mocha';
 import { vague, workspace } from './workspace.ts';
 
 const at = workspace();
-const help = 'Run "northstar --help" to see what there is.\n';
 
 describe('A command line that cannot be run', () => {
   const cases: readonly (readonly [args: readonly string[], said: string, before?: () => void])[] = [
     [['lnit'], 'There is no file and no command lnit: run "northstar --help" to see the commands.\n'],
-    [['--frobnicate'], `error: unknown option '--frobnicate'\n${help}`],
-    [['--fail-onn', 'error'], `error: unknown option '--fail-onn'\n(Did you mean --fail-on?)\n${help}`],
-    [['--format'], `error: option '--format <format>' argument missing\n${help}`],
-    [
-      ['--fail-on', 'never-ever'],
-      `error: option '--fail-on <severity>' argument 'never-ever' is invalid. Allowed choices are error, warning, information, hint, never.\n${help}`,
-    ],
-    [['--max-warnings', '-1'], `error: option '--max-warnings <n>' argument '-1' is invalid. It takes a whole number.\n${help}`],
+    [['--frobnicate'], 'There is no option --frobnicate: run "northstar lint --help" to see the options.\n'],
+    [['rules', '--frobnicate'], 'There is no option --frobnicate: run "northstar rules --help" to see the options.\n'],
+    [['--fail-onn', 'error'], 'There is no option --fail-onn: did you mean --fail-on?\n'],
+    [['--format'], '--format needs a value: run "northstar lint --help" to see which.\n'],
+    [['--fail-on', "it's"], '--fail-on takes error, warning, information, hint, never, not "it\'s".\n'],
+    [['--max-warnings', '-1'], '--max-warnings takes a whole number, not "-1".\n'],
+    [['--max-warnings', 'few'], '--max-warnings takes a whole number, not "few".\n'],
     ...['5/4', '0/4', '1/0', '-1/4', '1', 'a/b', '1/4/2'].map(
       (shard) =>
         [
           ['--shard', shard],
-          `error: option '--shard <i/n>' argument '${shard}' is invalid. It takes a part and how many there are, as in 1/4 for the first of four.\n${help}`,
+          `--shard takes a part and how many there are, as in 1/4 for the first of four, not "${shard}".\n`,
         ] as const,
     ),
     [['none.md'], 'There is no file none.md.\n'],
@@ -41,12 +39,12 @@ describe('A command line that cannot be run', () => {
     ],
     [['--stdin', 'brief.md'], '--stdin reads one document from standard input: name no files beside it.\n'],
     [['--settings', 'none.json'], 'The settings file none.json could not be read: there is no such file.\n'],
-    [
-      ['rules', '--format', 'yaml'],
-      `error: option '--format <format>' argument 'yaml' is invalid. Allowed choices are text, json.\n${help}`,
-    ],
-    [['explain'], `error: missing required argument 'rule'\n${help}`],
+    [['rules', '--format', 'yaml'], '--format takes text, json, not "yaml".\n'],
+    [['explain'], '"northstar explain" needs a rule: run "northstar explain --help" for an example.\n'],
+    [['--format', 'xml', '.'], '--format takes text, json, sarif, github, gitlab, junit, markdown, not "xml".\n'],
+    [['explain', 'purpose-vauge'], 'There is no rule "purpose-vauge": run "northstar rules" to see them all.\n'],
     [['explain', '../../package'], 'There is no rule "../../package": run "northstar rules" to see them all.\n'],
+    [['rules', 'purpose-vague'], '"northstar rules" takes no more words: run "northstar rules --help" to see which.\n'],
     [['new', 'folder/none/a.md'], 'folder/none/a.md could not be written: there is no such file or folder.\n'],
     [['questions', 'none.md'], 'none.md could not be read: there is no such file or folder.\n'],
   ];
