@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { type FailOn, fails, type ReportedDocument } from '../report/report.ts';
-import type { Settings } from '../settings/settings.ts';
+import { appliedSettings, type SettingsOptions } from './applied-settings.ts';
 import { openCache } from './cache.ts';
 import { CannotRun } from './cannot-run.ts';
 import { coloursFor } from './colour.ts';
@@ -10,15 +10,12 @@ import { findDocuments, readDocument, shownPath } from './documents.ts';
 import { type Format, reporter } from './formats.ts';
 import { writeOutput } from './output.ts';
 import { progress } from './progress.ts';
-import { settingsFinder } from './settings.ts';
 import { inShard, type Shard } from './shard.ts';
 import { version } from './version.ts';
 
-export interface LintOptions {
+export interface LintOptions extends SettingsOptions {
   readonly format: Format;
   readonly output?: string;
-  readonly settings?: string;
-  readonly all?: boolean;
   readonly failOn: FailOn;
   readonly maxWarnings?: number;
   readonly stdin?: boolean;
@@ -29,18 +26,18 @@ export interface LintOptions {
 
 /** @returns the exit status: 0, 1 where a finding reaches `failOn`, 2 where a named file could not be read. @throws CannotRun */
 export async function runLint(paths: readonly string[], options: LintOptions, cwd: string = process.cwd()): Promise<number> {
-  const lintOne = linter(options, cwd);
+  const { lint, end } = linter(options, cwd);
   const documents: ReportedDocument[] = [];
   let unread = false;
   if (options.stdin) {
     if (paths.length > 0) throw new CannotRun('--stdin reads one document from standard input: name no files beside it.');
-    documents.push(await lintOne(options.stdinFilename, path.resolve(cwd, options.stdinFilename), await readAll(process.stdin)));
+    documents.push(await lint(options.stdinFilename, path.resolve(cwd, options.stdinFilename), await readAll(process.stdin)));
   } else {
     const files = await filesToLint(paths, options.shard, cwd);
     const shown = progress(files.length, process.stderr);
     for (const file of files) {
       const read = await readDocument(file, cwd);
-      if ('text' in read) documents.push(await lintOne(read.path, read.file, read.text));
+      if ('text' in read) documents.push(await lint(read.path, read.file, read.text));
       else {
         shown.end();
         console.error(read.problem);
@@ -50,7 +47,7 @@ export async function runLint(paths: readonly string[], options: LintOptions, cw
     }
     shown.end();
   }
-  lintOne.end();
+  end();
   const { failOn, output, format } = options;
   const colours = coloursFor(output === undefined ? process.stdout : {}, output === undefined ? process.env : {});
   const report = await reporter(format);
@@ -68,26 +65,25 @@ async function filesToLint(paths: readonly string[], shard: Shard | undefined, c
   return shard ? files.filter((file) => inShard(shownPath(file, cwd), shard)) : files;
 }
 
-/** Gives the function that lints one document, and one to call behind the last. */
-function linter({ settings: fixed, all, cache: cached }: LintOptions, cwd: string) {
-  const settingsOf = guarded(() => settingsFinder(cwd, fixed));
-  const cache = cached ? openCache(cwd) : undefined;
+/** Lints one document after another, by way of the cache where there is one. */
+function linter(options: LintOptions, cwd: string) {
+  const applied = appliedSettings(options, cwd);
+  const cache = options.cache ? openCache(cwd) : undefined;
   let count = 0;
-  const lintOne = async (shown: string, file: string, text: string): Promise<ReportedDocument> => {
-    count++;
-    const { settings, root } = guarded(() => settingsOf(file));
-    const document = { text, path: path.relative(root, file).split(path.sep).join('/') };
-    const applied = all ? asBrief(settings) : settings;
-    // The engine is large, and a run in which everything is known does without it.
-    const lint = async () => (await import('../lint.ts')).lint(document, applied);
-    return { path: shown, text, result: cache ? await cache.result(document, applied, lint) : await lint() };
+  return {
+    async lint(shown: string, file: string, text: string): Promise<ReportedDocument> {
+      count++;
+      const { settings, path: own } = applied(file);
+      const document = { text, path: own };
+      // The engine is large, and a run in which everything is known does without it.
+      const compute = async () => (await import('../lint.ts')).lint(document, settings);
+      return { path: shown, text, result: cache ? await cache.result(document, settings, compute) : await compute() };
+    },
+    /** Keeps the results for the next run. */
+    end(): void {
+      if (cache) console.error(cache.save() ?? `${cache.known} of ${count} results were known from an earlier run.`);
+    },
   };
-  const end = () => {
-    if (!cache) return;
-    const problem = cache.save();
-    console.error(problem ?? `${cache.known} of ${count} results were known from an earlier run.`);
-  };
-  return Object.assign(lintOne, { end });
 }
 
 function statusOf(documents: readonly ReportedDocument[], { failOn, maxWarnings }: LintOptions): number {
@@ -95,16 +91,4 @@ function statusOf(documents: readonly ReportedDocument[], { failOn, maxWarnings 
   if (severities.some((severity) => fails(severity, failOn))) return 1;
   if (maxWarnings !== undefined && severities.filter((severity) => severity === 'warning').length > maxWarnings) return 1;
   return 0;
-}
-
-function asBrief(settings: Settings): Settings {
-  return { ...settings, documents: { ...settings.documents, select: 'all' } };
-}
-
-function guarded<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    throw new CannotRun((error as Error).message);
-  }
 }

@@ -1,6 +1,7 @@
 /** The commands and their options. What a command does is loaded when it is called. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { CannotRun } from './cannot-run.ts';
+import type { SettingsOptions } from './applied-settings.ts';
+import { CannotRun, reasonOf } from './cannot-run.ts';
 import { formats } from './formats.ts';
 import { examplesOf, exitStatuses } from './help.ts';
 import type { LintOptions } from './lint.ts';
@@ -88,7 +89,7 @@ program
   .option('--settings <file>', 'use this settings file instead of the nearest .vscode/settings.json')
   .option('--all', 'treat the file as a brief whatever it looks like')
   .addHelpText('after', examplesOf('questions'))
-  .action(async (file: string, options: { settings?: string; all?: boolean }) => {
+  .action(async (file: string, options: SettingsOptions) => {
     const { questionsOf } = await import('./write.ts');
     process.stdout.write(await questionsOf(file, options));
   });
@@ -96,7 +97,8 @@ program
 program
   .command('lsp')
   .description('serve an editor that speaks the language server protocol')
-  .option('--stdio', 'talk over standard input and output')
+  .requiredOption('--stdio', 'talk over standard input and output')
+  .addOption(new Option('--clientProcessId <id>', 'what some editors add').hideHelp())
   .addHelpText('after', examplesOf('lsp'))
   .action(async () => {
     const { serve } = await import('./serve.ts');
@@ -113,7 +115,7 @@ try {
 
 function sentenceOf(error: unknown): string {
   if (error instanceof CannotRun) return error.message;
-  if (!(error instanceof CommanderError)) return `Northstar could not go on: ${(error as Error).message}`;
+  if (!(error instanceof CommanderError)) return `Northstar could not go on: ${reasonOf(error)}.`;
   const called = program.commands.find((command) => command.name() === process.argv[2]);
   return usageSentence(error, called?.name() ?? 'lint');
 }

@@ -29,6 +29,10 @@ const sentences: readonly (readonly [RegExp, Sentence])[] = [
     /^missing required argument '(.*)'$/,
     ([, argument], command) => `"${command}" needs a ${argument}: run "${command} --help" for an example.`,
   ],
+  [
+    /^required option '(.*)' not specified$/,
+    ([, option], command) => `"${command}" needs ${option}, as in "${command} ${option}".`,
+  ],
   [/^too many arguments/, (_, command) => `"${command}" takes no more words: run "${command} --help" to see which.`],
 ];
 

@@ -32,17 +32,16 @@ function table({ text, result }: ReportedDocument, room: number): string {
   return ['| Line | Severity | Finding | Rule |', '| ---: | --- | --- | --- |', ...rows].join('\n');
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '@': '@<!-- -->', '#': '#<!-- -->' };
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**
  * Text as text: no markup, table cell, link or HTML comes of what a document says, nobody is mentioned by it, and no issue is referred to.
+ * An empty comment takes a mention or a bare link apart and is not seen.
  */
 function escaped(text: string): string {
   return text
-    .replace(/[&<>]/g, (mark) => entities[mark] as string)
-    .replace(/[\\`*_~|![\]]/g, '\\$&')
-    .replace(/:(?=\/\/)/g, '&#58;')
-    .replace(/\bwww\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`)
-    .replace(/[@#]/g, (mark, at, whole: string) => (mark === '#' && whole[at - 1] === '&' ? mark : (entities[mark] as string)))
+    .replace(/([&<>])|(@|#|:(?=\/\/)|\bwww(?=\.))|[\\`*_~|![\]]/gi, (mark, entity?: string, apart?: string) =>
+      entity ? (entities[entity] as string) : apart ? `${apart}<!-- -->` : `\\${mark}`,
+    )
     .replace(/\s+/g, ' ');
 }

@@ -45,6 +45,7 @@ describe('A command line that cannot be run', () => {
     [['explain', 'purpose-vauge'], 'There is no rule "purpose-vauge": run "northstar rules" to see them all.\n'],
     [['explain', '../../package'], 'There is no rule "../../package": run "northstar rules" to see them all.\n'],
     [['rules', 'purpose-vague'], '"northstar rules" takes no more words: run "northstar rules --help" to see which.\n'],
+    [['lsp'], '"northstar lsp" needs --stdio, as in "northstar lsp --stdio".\n'],
     [['new', 'folder/none/a.md'], 'folder/none/a.md could not be written: there is no such file or folder.\n'],
     [['questions', 'none.md'], 'none.md could not be read: there is no such file or folder.\n'],
   ];
@@ -103,6 +104,15 @@ describe('A command line that cannot be run', () => {
       encoding: 'utf8',
     });
     assert.deepEqual([full.status, full.stderr], [2, 'The report could not be written: the disk is full.\n']);
+  });
+
+  it('in a folder that is gone', function () {
+    if (process.platform === 'win32') this.skip();
+    assert.deepEqual(at.shell('mkdir gone && cd gone && rmdir ../gone && northstar'), {
+      status: 2,
+      out: '',
+      err: 'Northstar could not go on: there is no such file or folder.\n',
+    });
   });
 
   it('ends quietly where the reader of a pipe has gone', function () {

@@ -152,6 +152,13 @@ describe('northstar rules and northstar explain', () => {
     assert.match(run(['explain', 'purpose-vague']).out, /^# This purpose promises exposure, not change\n/);
   });
 
+  it('list the rules for other programs', () => {
+    const { version, rules } = JSON.parse(run(['rules', '--format', 'json']).out);
+    assert.equal(version, 1);
+    assert.deepEqual(rules[1], { id: 'purpose-vague', severity: 'warning', title: 'This purpose promises exposure, not change' });
+    assert.equal(rules.length, run(['rules']).out.trimEnd().split('\n').length);
+  });
+
   it('tell the version', () => {
     assert.match(run(['--version']).out, /^\d+\.\d+\.\d+\n$/);
   });
