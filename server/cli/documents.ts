@@ -1,13 +1,24 @@
 /** Finds and reads the documents that the command line is to lint. */
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { glob } from 'tinyglobby';
+import { globby, type Options } from 'globby';
+import { CannotRun, reasonOf } from './cannot-run.ts';
 
 /** Larger files are said to be skipped: no brief is that long, and an editor would not lint it either. */
 export const largestFile = 2_000_000;
 
 const markdown = /\.(?:md|markdown|mdown|mkd)$/i;
-const neverLookedInto = ['**/node_modules/**', '**/.git/**'];
+
+/** What git ignores is nobody's brief; a link to a folder may lead in a circle. */
+const search: Options = {
+  absolute: true,
+  gitignore: true,
+  ignore: ['**/node_modules/**', '**/.git/**'],
+  expandDirectories: false,
+  expandNegationOnlyPatterns: false,
+  followSymbolicLinks: false,
+  onlyFiles: false,
+};
 
 /** A file that was read, or a sentence that says why it was not. */
 export type ReadDocument =
@@ -17,43 +28,64 @@ export type ReadDocument =
 /**
  * The files that the words of the command line name: files as they are, folders with all Markdown below them, globs.
  * @returns absolute paths, sorted, each once; and the words that name nothing
+ * @throws CannotRun where a folder cannot be read
  */
 export async function findDocuments(words: readonly string[], cwd: string): Promise<{ files: string[]; unmatched: string[] }> {
   const files = new Set<string>();
   const unmatched: string[] = [];
   for (const word of words) {
     const found = await filesOf(word, cwd);
-    if (found.length === 0 && !(await isFolder(path.resolve(cwd, word)))) unmatched.push(word);
-    for (const file of found) files.add(file);
+    if (found === undefined) unmatched.push(word);
+    for (const file of found ?? []) files.add(file);
   }
   return { files: [...files].sort(), unmatched };
 }
 
-async function filesOf(word: string, cwd: string): Promise<string[]> {
+/** `undefined` where the word names nothing. */
+async function filesOf(word: string, cwd: string): Promise<string[] | undefined> {
   const place = path.resolve(cwd, word);
-  const kind = await stat(place).catch(() => undefined);
-  if (kind?.isFile()) return [place];
-  if (kind?.isDirectory()) {
-    const below = await glob('**/*.{md,markdown,mdown,mkd}', {
-      cwd: place,
-      absolute: true,
-      dot: false,
-      ignore: neverLookedInto,
-      caseSensitiveMatch: false,
-    });
-    return below.map((file) => path.normalize(file));
+  const kind = await kindOf(place, word);
+  if (kind === 'file') return [place];
+  if (kind === 'folder') {
+    await readdir(place).catch((error: unknown) => unreadable(word, error));
+    return filesBelow('**/*.{md,markdown,mdown,mkd}', { cwd: place, caseSensitiveMatch: false });
   }
-  const matched = await glob(word.replaceAll('\\', '/'), { cwd, absolute: true, ignore: neverLookedInto });
-  return matched.filter((file) => markdown.test(file)).map((file) => path.normalize(file));
+  const matched = await filesBelow(word.replaceAll('\\', '/'), { cwd });
+  const found = matched.filter((file) => markdown.test(file));
+  return found.length > 0 ? found : undefined;
 }
 
-async function isFolder(place: string): Promise<boolean> {
-  return (await stat(place).catch(() => undefined))?.isDirectory() ?? false;
+async function filesBelow(pattern: string, options: Options): Promise<string[]> {
+  const found = await globby(pattern, { ...search, ...options }).catch((error: NodeJS.ErrnoException) =>
+    unreadable(error.path ?? pattern, error),
+  );
+  const files: string[] = [];
+  for (const file of found) if ((await kindOf(file, file)) === 'file') files.push(path.normalize(file));
+  return files;
 }
 
-/** Reads a file as UTF-8. Never throws: what cannot be read is told in a sentence. */
+/** Follows links; a link to nowhere is nothing. */
+async function kindOf(place: string, word: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    return (await stat(place)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (/^(?:ENOENT|ENOTDIR|ELOOP|EINVAL)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    return unreadable(word, error);
+  }
+}
+
+function unreadable(name: string, error: unknown): never {
+  throw new CannotRun(`${name} could not be read: ${reasonOf(error)}.`);
+}
+
+/** A file's path as a user would write it: relative to the working folder, with `/`. */
+export function shownPath(file: string, cwd: string): string {
+  return path.relative(cwd, file).split(path.sep).join('/') || file;
+}
+
+/** Reads a file as UTF-8, without a byte order mark, as editors show it. Never throws: what cannot be read is told in a sentence. */
 export async function readDocument(file: string, cwd: string): Promise<ReadDocument> {
-  const shown = path.relative(cwd, file).split(path.sep).join('/') || file;
+  const shown = shownPath(file, cwd);
   try {
     const { size } = await stat(file);
     if (size > largestFile) {
@@ -62,10 +94,9 @@ export async function readDocument(file: string, cwd: string): Promise<ReadDocum
     }
     const bytes = await readFile(file);
     if (bytes.includes(0)) return { path: shown, problem: `${shown} was skipped: it is no text file.`, missing: false };
-    return { path: shown, file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { path: shown, file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     if (error instanceof TypeError) return { path: shown, problem: `${shown} was skipped: it is not in UTF-8.`, missing: false };
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
-    return { path: shown, problem: `${shown} could not be read: ${reason}.`, missing: true };
+    return { path: shown, problem: `${shown} could not be read: ${reasonOf(error)}.`, missing: true };
   }
 }

@@ -1,90 +1,94 @@
 /** `northstar lint`: reads documents, lints them, reports, and tells the exit status. */
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
-import pico from 'picocolors';
-import { lint } from '../lint.ts';
-import { jsonReport } from '../report/json.ts';
-import type { ReportedDocument } from '../report/report.ts';
-import { textReport } from '../report/text.ts';
-import type { Severity } from '../rules/rule.ts';
-import type { Settings } from '../settings/settings.ts';
-import { findDocuments, readDocument } from './documents.ts';
-import { settingsFinder } from './settings.ts';
+import { type FailOn, fails, type ReportedDocument } from '../report/report.ts';
+import { appliedSettings, type SettingsOptions } from './applied-settings.ts';
+import { openCache } from './cache.ts';
+import { CannotRun } from './cannot-run.ts';
+import { coloursFor } from './colour.ts';
+import { findDocuments, readDocument, shownPath } from './documents.ts';
+import { type Format, reporter } from './formats.ts';
+import { writeOutput } from './output.ts';
+import { progress } from './progress.ts';
+import { inShard, type Shard } from './shard.ts';
+import { version } from './version.ts';
 
-export interface LintOptions {
-  readonly format: 'text' | 'json';
+export interface LintOptions extends SettingsOptions {
+  readonly format: Format;
   readonly output?: string;
-  readonly settings?: string;
-  readonly all?: boolean;
-  readonly failOn: Severity | 'never';
+  readonly failOn: FailOn;
   readonly maxWarnings?: number;
   readonly stdin?: boolean;
   readonly stdinFilename: string;
+  readonly cache?: boolean;
+  readonly shard?: Shard;
 }
-
-/** Something that keeps the command from running at all; the message is one sentence for the user. */
-export class CannotRun extends Error {}
-
-const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /** @returns the exit status: 0, 1 where a finding reaches `failOn`, 2 where a named file could not be read. @throws CannotRun */
 export async function runLint(paths: readonly string[], options: LintOptions, cwd: string = process.cwd()): Promise<number> {
-  const settingsOf = guarded(() => settingsFinder(cwd, options.settings));
+  const { lint, end } = linter(options, cwd);
   const documents: ReportedDocument[] = [];
   let unread = false;
-  const add = (shown: string, file: string, text: string) => {
-    const { settings, root } = guarded(() => settingsOf(file));
-    const own = path.relative(root, file).split(path.sep).join('/');
-    documents.push({ path: shown, text, result: lint({ text, path: own }, options.all ? asBrief(settings) : settings) });
-  };
-  if (options.stdin) add(options.stdinFilename, path.resolve(cwd, options.stdinFilename), await readAll(process.stdin));
-  else {
-    const { files, unmatched } = await findDocuments(paths.length > 0 ? paths : ['.'], cwd);
-    if (unmatched.length > 0) throw new CannotRun(`There is no file ${unmatched.join(' and no file ')}.`);
+  if (options.stdin) {
+    if (paths.length > 0) throw new CannotRun('--stdin reads one document from standard input: name no files beside it.');
+    documents.push(await lint(options.stdinFilename, path.resolve(cwd, options.stdinFilename), await readAll(process.stdin)));
+  } else {
+    const files = await filesToLint(paths, options.shard, cwd);
+    const shown = progress(files.length, process.stderr);
     for (const file of files) {
       const read = await readDocument(file, cwd);
-      if ('text' in read) add(read.path, read.file, read.text);
+      if ('text' in read) documents.push(await lint(read.path, read.file, read.text));
       else {
+        shown.end();
         console.error(read.problem);
         unread ||= read.missing;
       }
+      shown.step();
     }
+    shown.end();
   }
-  await write(report(documents, options), options.output);
+  end();
+  const { failOn, output, format } = options;
+  const colours = coloursFor(output === undefined ? process.stdout : {}, output === undefined ? process.env : {});
+  const report = await reporter(format);
+  const rules = async () => (await import('./rules.ts')).describedRules();
+  await writeOutput(await report({ documents, failOn, colours, version, rules }), output, cwd);
   return unread ? 2 : statusOf(documents, options);
 }
 
-function report(documents: readonly ReportedDocument[], { format, output }: LintOptions): string {
-  if (format === 'json') return jsonReport(documents);
-  return textReport(documents, pico.createColors(output === undefined && pico.isColorSupported && process.stdout.isTTY === true));
+async function filesToLint(paths: readonly string[], shard: Shard | undefined, cwd: string): Promise<string[]> {
+  const { files, unmatched } = await findDocuments(paths.length > 0 ? paths : ['.'], cwd);
+  const [first] = unmatched;
+  if (first !== undefined && paths.length === 1 && /^[a-z]+$/i.test(first))
+    throw new CannotRun(`There is no file and no command ${first}: run "northstar --help" to see the commands.`);
+  if (unmatched.length > 0) throw new CannotRun(`There is no file ${unmatched.join(' and no file ')}.`);
+  return shard ? files.filter((file) => inShard(shownPath(file, cwd), shard)) : files;
 }
 
-async function write(text: string, output: string | undefined): Promise<void> {
-  if (output === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  await writeFile(output, text).catch((error: Error) => {
-    throw new CannotRun(`The report could not be written to ${output}: ${error.message}.`);
-  });
+/** Lints one document after another, by way of the cache where there is one. */
+function linter(options: LintOptions, cwd: string) {
+  const applied = appliedSettings(options, cwd);
+  const cache = options.cache ? openCache(cwd) : undefined;
+  let count = 0;
+  return {
+    async lint(shown: string, file: string, text: string): Promise<ReportedDocument> {
+      count++;
+      const { settings, path: own } = applied(file);
+      const document = { text, path: own };
+      // The engine is large, and a run in which everything is known does without it.
+      const compute = async () => (await import('../lint.ts')).lint(document, settings);
+      return { path: shown, text, result: cache ? await cache.result(document, settings, compute) : await compute() };
+    },
+    /** Keeps the results for the next run. */
+    end(): void {
+      if (cache) console.error(cache.save() ?? `${cache.known} of ${count} results were known from an earlier run.`);
+    },
+  };
 }
 
 function statusOf(documents: readonly ReportedDocument[], { failOn, maxWarnings }: LintOptions): number {
   const severities = documents.flatMap(({ result }) => result.findings.map(({ severity }) => severity));
-  if (failOn !== 'never' && severities.some((severity) => ranks[severity] <= ranks[failOn])) return 1;
+  if (severities.some((severity) => fails(severity, failOn))) return 1;
   if (maxWarnings !== undefined && severities.filter((severity) => severity === 'warning').length > maxWarnings) return 1;
   return 0;
-}
-
-function asBrief(settings: Settings): Settings {
-  return { ...settings, documents: { ...settings.documents, select: 'all' } };
-}
-
-function guarded<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    throw new CannotRun((error as Error).message);
-  }
 }

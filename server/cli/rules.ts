@@ -1,17 +1,31 @@
 /** `northstar rules` and `northstar explain`. */
 import { readFileSync } from 'node:fs';
+import type { Colours, ReportedRule } from '../report/report.ts';
+import { readablePage, titleOf } from '../report/rule-page.ts';
 import { ruleIds, rules } from '../rules/index.ts';
-import { CannotRun } from './lint.ts';
+import { CannotRun } from './cannot-run.ts';
 
-/** A line a rule: its id and its severity. */
-export function listRules(): string {
-  return ruleIds.map((id) => `${id.padEnd(26)}${rules.find((rule) => rule.id === id)?.severity ?? 'hint'}\n`).join('');
+/** All rules in the catalogue's order, with their pages. */
+export function describedRules(): ReportedRule[] {
+  return ruleIds.map((id) => ({
+    id,
+    severity: rules.find((rule) => rule.id === id)?.severity ?? 'hint',
+    page: readFileSync(pageOf(id), 'utf8'),
+  }));
 }
 
-/** The page of a rule. @throws CannotRun where there is no such rule */
-export function explain(rule: string): string {
+/** A line a rule: its id, its severity and what it says; or the same as one line of JSON. */
+export function listRules(format: 'text' | 'json'): string {
+  const listed = describedRules().map(({ id, severity, page }) => ({ id, severity, title: titleOf(page) }));
+  if (format === 'json') return `${JSON.stringify({ version: 1, rules: listed })}\n`;
+  return listed.map(({ id, severity, title }) => `${id.padEnd(26)}${severity.padEnd(13)}${title}\n`).join('');
+}
+
+/** The page of a rule: as it is, or laid out for a terminal. @throws CannotRun where there is no such rule */
+export function explain(rule: string, terminal?: { readonly colours: Colours; readonly width: number }): string {
   if (!ruleIds.includes(rule)) throw new CannotRun(`There is no rule "${rule}": run "northstar rules" to see them all.`);
-  return readFileSync(pageOf(rule), 'utf8');
+  const page = readFileSync(pageOf(rule), 'utf8');
+  return terminal ? readablePage(page, terminal.colours, terminal.width) : page;
 }
 
 /** Pages lie beside the rules in the sources, and in a folder of their own beside the bundle. */

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { lint } from '../lint.ts';
 import { newBrief } from '../rewrite/new-brief.ts';
 import { plainText } from '../rewrite/template.ts';
+import { appliedSettings, type SettingsOptions } from './applied-settings.ts';
+import { CannotRun, reasonOf } from './cannot-run.ts';
 import { readDocument } from './documents.ts';
-import { CannotRun } from './lint.ts';
-import { settingsFinder } from './settings.ts';
 
 /** Writes a new brief; never over a file that is there. @throws CannotRun */
 export async function writeNewBrief(file: string, cwd: string = process.cwd()): Promise<void> {
@@ -14,17 +14,17 @@ export async function writeNewBrief(file: string, cwd: string = process.cwd()): 
     throw new CannotRun(
       error.code === 'EEXIST'
         ? `${file} is there already: choose another name.`
-        : `${file} could not be written: ${error.message}.`,
+        : `${file} could not be written: ${reasonOf(error)}.`,
     );
   });
 }
 
 /** The questions that a brief leaves open, as Markdown; a sentence where it leaves none. @throws CannotRun */
-export async function questionsOf(file: string, cwd: string = process.cwd()): Promise<string> {
+export async function questionsOf(file: string, options: SettingsOptions, cwd: string = process.cwd()): Promise<string> {
   const read = await readDocument(path.resolve(cwd, file), cwd);
   if (!('text' in read)) throw new CannotRun(read.problem);
-  const { settings, root } = settingsFinder(cwd)(read.file);
-  const result = lint({ text: read.text, path: path.relative(root, read.file).split(path.sep).join('/') }, settings);
+  const { settings, path: own } = appliedSettings(options, cwd)(read.file);
+  const result = lint({ text: read.text, path: own }, settings);
   if (!result.recognition.brief) throw new CannotRun(`${file} is no design brief, as far as Northstar can tell.`);
   return result.questions() || `${file} leaves no question open that Northstar knows of.\n`;
 }

@@ -2,7 +2,7 @@
 import type { Fix } from '../rules/rule.ts';
 import { plainText, snippet } from '../rewrite/template.ts';
 import { type Place, placer } from './place.ts';
-import type { ReportedDocument } from './report.ts';
+import type { ReportedDocument, ReportInput } from './report.ts';
 
 interface JsonRange {
   readonly start: Place;
@@ -10,7 +10,7 @@ interface JsonRange {
 }
 
 /** One line of JSON with every document that was looked at, and a line ending. */
-export function jsonReport(documents: readonly ReportedDocument[]): string {
+export function jsonReport({ documents }: ReportInput): string {
   return `${JSON.stringify({ version: 1, documents: documents.map(toJson) })}\n`;
 }
 

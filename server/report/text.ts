@@ -1,36 +1,26 @@
 /** The report for a terminal: each finding with its line and the marked words underlined. */
 import type { Finding } from '../lint.ts';
-import type { Severity } from '../rules/rule.ts';
+import { summary } from './count.ts';
 import { placer } from './place.ts';
-import type { ReportedDocument } from './report.ts';
-
-/** How to colour; each function returns its text as it is where there is no colour. */
-export interface Colours {
-  red(text: string): string;
-  yellow(text: string): string;
-  blue(text: string): string;
-  dim(text: string): string;
-  bold(text: string): string;
-  underline(text: string): string;
-}
+import type { Colours, ReportedDocument, ReportInput } from './report.ts';
 
 const widest = 100;
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** Findings by document, then a summary. Documents without findings are counted and not named. */
-export function textReport(documents: readonly ReportedDocument[], colours: Colours): string {
+export function textReport({ documents, colours }: ReportInput): string {
   const marked = documents.filter(({ result }) => result.findings.length > 0);
-  return [...marked.map((document) => section(document, colours)), summary(documents, colours)].join('\n');
+  return [...marked.map((document) => section(document, colours)), `${summary(documents, colours.bold)}\n`].join('\n');
 }
 
-function section({ path, text, result }: ReportedDocument, colours: Colours): string {
-  const place = placer(text);
+function section({ path, text: source, result }: ReportedDocument, colours: Colours): string {
+  const place = placer(source);
+  const text = printable(source);
   const lines = result.findings.map((finding) => {
     const { line, column } = place(finding.range.start);
-    const head = `  ${colours.dim(`${line}:${column}`)}  ${severity(finding, colours)}  ${finding.message}  ${colours.dim(finding.rule)}`;
+    const head = `  ${colours.dim(`${line}:${column}`)}  ${severity(finding, colours)}  ${printable(finding.message)}  ${colours.dim(finding.rule)}`;
     return [head, ...excerpt(text, finding, colours)].join('\n');
   });
-  return `${colours.bold(path)}\n${lines.join('\n')}\n`;
+  return `${colours.bold(printable(path))}\n${lines.join('\n')}\n`;
 }
 
 function severity({ severity: name }: Finding, colours: Colours): string {
@@ -65,18 +55,11 @@ function columns(text: string): number {
   return count;
 }
 
-function summary(documents: readonly ReportedDocument[], colours: Colours): string {
-  const briefs = documents.filter(({ result }) => result.recognition.brief).length;
-  const findings = documents.flatMap(({ result }) => result.findings);
-  const read = `${count(briefs, 'brief')} read, ${count(documents.length - briefs, 'other document')} left alone.`;
-  if (findings.length === 0) return `${colours.bold('Nothing to mark.')} ${read}\n`;
-  const parts = severities.flatMap((name) => {
-    const number = findings.filter((finding) => finding.severity === name).length;
-    return number === 0 ? [] : [name === 'information' ? `${number} information` : count(number, name)];
-  });
-  return `${colours.bold(count(findings.length, 'finding'))} (${parts.join(', ')}). ${read}\n`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+/**
+ * Control characters that would move a terminal's cursor, colour it or turn the order of letters become `�`, one for one.
+ * Line breaks and tabs stay.
+ */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this is about
+  return text.replace(/[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }

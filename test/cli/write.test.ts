@@ -1,41 +1,30 @@
 /** `northstar new` and `northstar questions`, as a user runs them. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, it } from 'mocha';
+import { describe, it } from 'mocha';
 import { lint } from '../../server/lint.ts';
+import { workspace } from './workspace.ts';
 
-const cli = path.join(import.meta.dirname, '../../dist/cli.js');
-let folder: string;
-before(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'northstar-write-'));
-});
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-function run(...args: string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8' });
-  return { status, out: stdout, err: stderr };
-}
+const { read, run, write } = workspace();
 
 describe('northstar new', () => {
   it('writes a brief in which nothing is wrong but its gaps', () => {
-    assert.deepEqual(run('new', 'fresh.md'), { status: 0, out: '', err: '' });
-    const { findings, recognition } = lint({ text: readFileSync(path.join(folder, 'fresh.md'), 'utf8'), path: 'fresh.md' });
+    assert.deepEqual(run(['new', 'fresh.md']), { status: 0, out: '', err: '' });
+    const { findings, recognition } = lint({ text: read('fresh.md'), path: 'fresh.md' });
     assert.equal(recognition.brief, true);
     assert.deepEqual([...new Set(findings.map(({ rule }) => rule))], ['placeholder-left']);
-    assert.match(run('lint', 'fresh.md').out, /placeholder-left/);
+    assert.match(run(['lint', 'fresh.md']).out, /placeholder-left/);
   });
 
   it('never writes over a file', () => {
-    writeFileSync(path.join(folder, 'mine.md'), 'Mine.\n');
-    assert.deepEqual(run('new', 'mine.md'), { status: 2, out: '', err: 'mine.md is there already: choose another name.\n' });
-    assert.equal(readFileSync(path.join(folder, 'mine.md'), 'utf8'), 'Mine.\n');
+    write('mine.md', 'Mine.\n');
+    assert.deepEqual(run(['new', 'mine.md']), { status: 2, out: '', err: 'mine.md is there already: choose another name.\n' });
+    assert.equal(read('mine.md'), 'Mine.\n');
   });
 
   it('says in one sentence where it cannot write', () => {
-    const { status, err } = run('new', 'no/such/folder.md');
+    const { status, err } = run(['new', 'no/such/folder.md']);
     assert.equal(status, 2);
     assert.match(err, /^no\/such\/folder\.md could not be written: .+\n$/);
   });
@@ -58,8 +47,8 @@ Sales team members in the north.
 `;
 
   it('asks the client, the experts and the learners in the words of the brief', () => {
-    writeFileSync(path.join(folder, 'brief.md'), brief);
-    const { status, out } = run('questions', 'brief.md');
+    write('brief.md', brief);
+    const { status, out } = run(['questions', 'brief.md']);
     assert.equal(status, 0);
     assert.match(out, /^## Open questions\n\nTo those who commission the training:\n\n- /);
     assert.ok(out.includes('- If this works, what will you see sales team members in the north do that they do not do today?\n'));
@@ -68,11 +57,22 @@ Sales team members in the north.
   });
 
   it('has none for a document that is no brief', () => {
-    writeFileSync(path.join(folder, 'notes.md'), '# Notes\n\nBuy milk.\n');
-    assert.deepEqual(run('questions', 'notes.md'), {
+    write('notes.md', '# Notes\n\nBuy milk.\n');
+    assert.deepEqual(run(['questions', 'notes.md']), {
       status: 2,
       out: '',
       err: 'notes.md is no design brief, as far as Northstar can tell.\n',
+    });
+  });
+
+  it('takes the settings that are named, and any document with --all', () => {
+    write('off.json', '{ "northstar.enable": false }');
+    assert.match(run(['questions', '--settings', 'off.json', 'brief.md']).out, /^brief\.md leaves no question open/);
+    assert.match(run(['questions', '--all', 'notes.md']).out, /^## Open questions\n/);
+    assert.deepEqual(run(['questions', '--settings', 'none.json', 'brief.md']), {
+      status: 2,
+      out: '',
+      err: 'The settings file none.json could not be read: there is no such file.\n',
     });
   });
 

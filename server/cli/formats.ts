@@ -1,0 +1,23 @@
+/** The formats of `--format`. Each is loaded when it is asked for. */
+import type { ReportInput } from '../report/report.ts';
+
+type Report = (input: ReportInput) => string | Promise<string>;
+
+const loaders = {
+  text: async (): Promise<Report> => (await import('../report/text.ts')).textReport,
+  json: async (): Promise<Report> => (await import('../report/json.ts')).jsonReport,
+  sarif: async (): Promise<Report> => (await import('../report/sarif.ts')).sarifReport,
+  github: async (): Promise<Report> => (await import('../report/github.ts')).githubReport,
+  gitlab: async (): Promise<Report> => (await import('../report/gitlab.ts')).gitlabReport,
+  junit: async (): Promise<Report> => (await import('../report/junit.ts')).junitReport,
+  markdown: async (): Promise<Report> => (await import('../report/markdown.ts')).markdownReport,
+};
+
+export type Format = keyof typeof loaders;
+
+export const formats = Object.keys(loaders) as readonly Format[];
+
+/** The function that writes a report in a format. */
+export function reporter(format: Format): Promise<Report> {
+  return loaders[format]();
+}

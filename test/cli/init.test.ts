@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { parse, type ParseError } from 'jsonc-parser';
+import { beforeEach, describe, it } from 'mocha';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import { fromFlatKeys, toSettings } from '../../server/settings/read.ts';
+import { defaultSettings } from '../../server/settings/settings.ts';
+import { vague, workspace } from './workspace.ts';
+
+const at = workspace();
+
+function json(text: string): unknown {
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text, errors);
+  assert.deepEqual(errors, [], text);
+  return value;
+}
+
+describe('northstar init', () => {
+  beforeEach(() => rmSync(path.join(at.folder, '.vscode'), { recursive: true, force: true }));
+
+  it('writes settings that change nothing yet, recommends the extension, and tells the next command', () => {
+    const { status, out, err } = at.run(['init']);
+    assert.deepEqual([status, err], [0, '']);
+    assert.match(
+      out,
+      /^\.vscode\/settings\.json is written\.\n\n\.vscode\/extensions\.json is written\.\n\nNext:\n\n {2}northstar new brief\.md /,
+    );
+    assert.deepEqual(toSettings(fromFlatKeys(json(at.read('.vscode/settings.json')))), defaultSettings);
+    assert.deepEqual(json(at.read('.vscode/extensions.json')), { recommendations: [`${manifest.publisher}.${manifest.name}`] });
+  });
+
+  it('writes settings whose commented lines mean what they say once they are used', () => {
+    at.run(['init']);
+    const used = at.read('.vscode/settings.json').replace(/\/\/ (?=")/g, '');
+    const declared: Record<string, unknown> = manifest.contributes.configuration.properties;
+    for (const key of Object.keys(json(used) as object)) assert.ok(key in declared, key);
+    assert.deepEqual(toSettings(fromFlatKeys(json(used))), {
+      ...defaultSettings,
+      documents: { select: 'auto', include: ['briefs/**/*.md'], exclude: ['archive/**'] },
+      rules: { 'root-cause-missing': 'warning', 'decision-untraced': 'off' },
+    });
+  });
+
+  it('leads to a first brief that can be checked at once', () => {
+    const [, next = ''] = /^ {2}northstar (new \S+)/m.exec(at.run(['init']).out) ?? [];
+    assert.equal(at.run(next.split(' ')).status, 0);
+    assert.match(at.run([]).out, /^brief\.md\n.*placeholder-left\n/m);
+  });
+
+  it('never writes over what is there, and says what to add to it', () => {
+    at.write('.vscode/settings.json', '{ "editor.wordWrap": "on" }\n');
+    at.write('.vscode/extensions.json', '{ "recommendations": ["a.b"] }\n');
+    const { status, out } = at.run(['init']);
+    assert.equal(status, 0);
+    assert.match(
+      out,
+      /^\.vscode\/settings\.json is there already, and stays as it is\. .*\n\n {2}\/\/ .*"northstar\.rules": \{\n/s,
+    );
+    assert.match(out, /\.vscode\/extensions\.json is there already, .*\n\n {2}"recommendations": \["northstar\.northstar"\]\n/s);
+    assert.equal(at.read('.vscode/settings.json'), '{ "editor.wordWrap": "on" }\n');
+    assert.equal(at.read('.vscode/extensions.json'), '{ "recommendations": ["a.b"] }\n');
+  });
+
+  it('has nothing to add the second time', () => {
+    at.run(['init']);
+    assert.match(
+      at.run(['init']).out,
+      /^\.vscode\/settings\.json speaks of Northstar already, and stays as it is\.\n\n\.vscode\/extensions\.json speaks of Northstar already/,
+    );
+  });
+
+  it('says in one sentence where it cannot write', () => {
+    at.write('.vscode', vague);
+    const { status, out, err } = at.run(['init']);
+    assert.match(err, /^\.vscode\/settings\.json could not be (?:read|written): .+\.\n$/);
+    assert.deepEqual([status, out], [2, '']);
+  });
+});
