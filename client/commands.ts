@@ -15,10 +15,12 @@ import {
 import { requests, settingsSection, commands as shared } from '../server/lsp/protocol.ts';
 import type { Northstar } from './northstar.ts';
 import { showRulePage } from './rule-pages.ts';
+import { registerSettingsCommands } from './settings-commands.ts';
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'];
 
 export function registerCommands(context: ExtensionContext, northstar: Northstar): void {
+  registerSettingsCommands(context, northstar);
   context.subscriptions.push(
     commands.registerCommand(shared.showRule, showRulePage),
     commands.registerCommand(shared.setSeverity, setSeverity),

@@ -30,27 +30,29 @@ const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, inform
 
 /** @returns the exit status: 0, 1 where a finding reaches `failOn`, 2 where a named file could not be read. @throws CannotRun */
 export async function runLint(paths: readonly string[], options: LintOptions, cwd: string = process.cwd()): Promise<number> {
-  const settingsOf = guarded(() => settingsFinder(cwd, options.settings));
+  const settings = settingsFinder(cwd, options.settings);
   const documents: ReportedDocument[] = [];
   let unread = false;
-  const add = (shown: string, file: string, text: string) => {
-    const { settings, root } = guarded(() => settingsOf(file));
+  const add = async (shown: string, file: string, text: string) => {
+    const { resolved, root } = await settings.of(file).catch(cannotRun);
     const own = path.relative(root, file).split(path.sep).join('/');
-    documents.push({ path: shown, text, result: lint({ text, path: own }, options.all ? asBrief(settings) : settings) });
+    const applying = options.all ? asBrief(resolved.settings) : resolved.settings;
+    documents.push({ path: shown, text, result: lint({ text, path: own }, applying) });
   };
-  if (options.stdin) add(options.stdinFilename, path.resolve(cwd, options.stdinFilename), await readAll(process.stdin));
+  if (options.stdin) await add(options.stdinFilename, path.resolve(cwd, options.stdinFilename), await readAll(process.stdin));
   else {
     const { files, unmatched } = await findDocuments(paths.length > 0 ? paths : ['.'], cwd);
     if (unmatched.length > 0) throw new CannotRun(`There is no file ${unmatched.join(' and no file ')}.`);
     for (const file of files) {
       const read = await readDocument(file, cwd);
-      if ('text' in read) add(read.path, read.file, read.text);
+      if ('text' in read) await add(read.path, read.file, read.text);
       else {
         console.error(read.problem);
         unread ||= read.missing;
       }
     }
   }
+  for (const sentence of settings.complaints()) console.error(sentence);
   await write(report(documents, options), options.output);
   return unread ? 2 : statusOf(documents, options);
 }
@@ -81,10 +83,6 @@ function asBrief(settings: Settings): Settings {
   return { ...settings, documents: { ...settings.documents, select: 'all' } };
 }
 
-function guarded<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    throw new CannotRun((error as Error).message);
-  }
+function cannotRun(error: Error): never {
+  throw new CannotRun(error.message);
 }

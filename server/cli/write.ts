@@ -6,7 +6,7 @@ import { newBrief } from '../rewrite/new-brief.ts';
 import { plainText } from '../rewrite/template.ts';
 import { readDocument } from './documents.ts';
 import { CannotRun } from './lint.ts';
-import { settingsFinder } from './settings.ts';
+import { type Located, settingsFinder } from './settings.ts';
 
 /** Writes a new brief; never over a file that is there. @throws CannotRun */
 export async function writeNewBrief(file: string, cwd: string = process.cwd()): Promise<void> {
@@ -23,8 +23,16 @@ export async function writeNewBrief(file: string, cwd: string = process.cwd()): 
 export async function questionsOf(file: string, cwd: string = process.cwd()): Promise<string> {
   const read = await readDocument(path.resolve(cwd, file), cwd);
   if (!('text' in read)) throw new CannotRun(read.problem);
-  const { settings, root } = settingsFinder(cwd)(read.file);
-  const result = lint({ text: read.text, path: path.relative(root, read.file).split(path.sep).join('/') }, settings);
+  const { resolved, root } = await settingsOf(read.file, cwd);
+  const result = lint({ text: read.text, path: path.relative(root, read.file).split(path.sep).join('/') }, resolved.settings);
   if (!result.recognition.brief) throw new CannotRun(`${file} is no design brief, as far as Northstar can tell.`);
   return result.questions() || `${file} leaves no question open that Northstar knows of.\n`;
+}
+
+async function settingsOf(file: string, cwd: string): Promise<Located> {
+  return settingsFinder(cwd)
+    .of(file)
+    .catch((error: Error) => {
+      throw new CannotRun(error.message);
+    });
 }

@@ -9,7 +9,9 @@ export interface ClientFeatures {
   /** Answers `workspace/configuration`. */
   readonly configuration: boolean;
   readonly registersConfigurationChanges: boolean;
+  readonly registersWatchers: boolean;
   readonly workspaceFolders: boolean;
+  readonly refreshesCodeLenses: boolean;
   readonly codeActions: boolean;
   /** Takes a code action without its edit and asks for the edit when it is chosen. */
   readonly resolvesEdits: boolean;
@@ -21,6 +23,7 @@ export interface ClientFeatures {
   /** From the initialization options. */
   readonly commands: boolean;
   readonly rulePage: string | undefined;
+  readonly files: boolean;
 }
 
 export function readClient({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
@@ -32,7 +35,9 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits:
       textDocument?.codeAction?.dataSupport === true &&
@@ -43,5 +48,6 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     commands: options.commands === true,
     rulePage: typeof options.rulePage === 'string' ? options.rulePage : undefined,
+    files: options.files === true,
   };
 }

@@ -1,37 +1,38 @@
-/** The open documents and what the engine says of them, computed once for each version of text and settings. */
+/** Documents and what the engine says of them, computed once for each version of text and settings. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { KnownFinding } from '../baseline.ts';
 import type { Finding, lint as lintDocument } from '../lint.ts';
 import { emptyOutline, type Outline } from '../rules/outline-form.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Applying } from './applying-settings.ts';
 
 export type Lint = typeof lintDocument;
 
 export interface Linted {
   readonly document: TextDocument;
+  readonly applying: Applying;
   readonly findings: readonly Finding[];
   readonly isBrief: boolean;
   /** See `LintResult`. */
   questions(): string;
   outline(): Outline;
+  accepted(): readonly KnownFinding[];
   /** The same as long as neither the text nor the settings change; differs from those of another run of the server. */
   readonly resultId: string;
 }
 
 export interface LintedDocuments {
-  of(document: TextDocument, settings: Settings): Linted;
+  of(document: TextDocument, applying: Applying): Linted;
   forget(uri: string): void;
 }
 
 export interface LintedDocumentsOptions {
   readonly lint: Lint;
-  /** The document's path in the workspace, see `SourceDocument`. */
-  path(uri: string): string | undefined;
   /** The engine failed; the document counts as one without findings, or the finding as one without fixes. */
   onError(uri: string, error: unknown): void;
 }
 
-export function lintedDocuments({ lint, path, onError }: LintedDocumentsOptions): LintedDocuments {
-  const known = new Map<string, Linted & { readonly version: number; readonly settings: Settings }>();
+export function lintedDocuments({ lint, onError }: LintedDocumentsOptions): LintedDocuments {
+  const known = new Map<string, Linted & { readonly version: number }>();
   const run = Date.now().toString(36);
   let results = 0;
 
@@ -45,28 +46,28 @@ export function lintedDocuments({ lint, path, onError }: LintedDocumentsOptions)
     }
   }
 
-  function read(document: TextDocument, settings: Settings): Pick<Linted, 'findings' | 'isBrief' | 'questions' | 'outline'> {
+  function read(document: TextDocument, { resolved, path, known }: Applying): Omit<Linted, 'document' | 'applying' | 'resultId'> {
     const { uri } = document;
-    const where = path(uri);
     const [result] = guarded(uri, () => [
-      lint({ text: document.getText(), ...(where !== undefined && { path: where }) }, settings),
+      lint({ text: document.getText(), known, ...(path !== undefined && { path }) }, resolved.settings),
     ]);
     return {
       findings: result?.findings.map((finding) => ({ ...finding, fixes: () => guarded(uri, () => finding.fixes()) })) ?? [],
       isBrief: result?.recognition.brief ?? false,
       questions: () => guarded(uri, () => (result ? [result.questions()] : []))[0] ?? '',
       outline: () => guarded(uri, () => (result ? [result.outline()] : []))[0] ?? emptyOutline,
+      accepted: () => guarded(uri, () => result?.accepted() ?? []),
     };
   }
 
   return {
-    of(document, settings) {
+    of(document, applying) {
       const before = known.get(document.uri);
-      if (before && before.version === document.version && before.settings === settings) return before;
+      if (before && before.version === document.version && before.applying === applying) return before;
       const linted = {
         document,
-        ...read(document, settings),
-        settings,
+        ...read(document, applying),
+        applying,
         version: document.version,
         resultId: `${run}.${++results}`,
       };

@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly rulePage?: string;
   /** The client has the commands below, and trusts them in a hover. */
   readonly commands?: boolean;
+  /** The client answers the requests below about files. */
+  readonly files?: boolean;
 }
 
 /** Requests of the client beside those of the protocol. */
@@ -17,7 +19,28 @@ export const requests = {
   newBrief: 'northstar/newBrief',
   /** Takes `{ uri }` of an open document; the questions that it leaves open as Markdown, empty where there are none, `null` where it is no brief. */
   questions: 'northstar/questions',
+  /** Takes `{ uri }` of a document; which settings apply to it and where each comes from, as a text to read. */
+  explainSettings: 'northstar/explainSettings',
+  /** Takes `{ uri }` of a folder of the workspace; what to write so that today's findings in it are known, see `AcceptedBaseline`. */
+  acceptBaseline: 'northstar/acceptBaseline',
 } as const;
+
+/** Requests of the server. */
+export const clientRequests = {
+  /** Takes `{ uri }`; the text of the file, `null` where there is none. Fails where it cannot be read. */
+  readFile: 'northstar/readFile',
+  /** Takes `{ uri }` of a folder; the URIs of all Markdown files below it. */
+  findDocuments: 'northstar/findDocuments',
+} as const;
+
+export interface AcceptedBaseline {
+  /** The file to write, and its text. */
+  readonly uri: string;
+  readonly text: string;
+  readonly findings: number;
+  /** The path to be set as `baseline` in the settings of the folder; absent where they name one. */
+  readonly setting?: string;
+}
 
 /** Commands of the client that the server names; those about a rule take its id, `showFixes` and `select` the URI of a document and a range in it. */
 export const commands = {

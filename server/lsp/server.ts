@@ -1,6 +1,7 @@
 /** The language server: a connection to an editor on one side, the engine on the other. Runs in Node and in a web worker. */
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
@@ -9,8 +10,13 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { newBrief } from '../rewrite/new-brief.ts';
+import { bracketed, plainText, snippet } from '../rewrite/template.ts';
+import { explainSettings } from '../settings/explain.ts';
+import type { RuleSeverities } from '../settings/form.ts';
+import { acceptBaseline } from './accept-baseline.ts';
 import { type ClientFeatures, readClient } from './client-features.ts';
-import { clientSettings } from './client-settings.ts';
+import { closedDocuments } from './closed-documents.ts';
 import { type ActionData, fixAllKind, resolveEdit, toCodeActions } from './code-action.ts';
 import { toCodeLenses } from './code-lens.ts';
 import { completionTriggers, toCompletions } from './completion.ts';
@@ -19,10 +25,11 @@ import { headingHover } from './heading-hover.ts';
 import { toHover } from './hover.ts';
 import { type Lint, type Linted, lintedDocuments } from './linted-documents.ts';
 import { toSpan, touches } from './position.ts';
-import { newBrief } from '../rewrite/new-brief.ts';
-import { bracketed, plainText, snippet } from '../rewrite/template.ts';
-import { commands, requests } from './protocol.ts';
-import { workspacePath } from './workspace-path.ts';
+import { clientRequests, commands, requests } from './protocol.ts';
+import { workspaceDiagnostics } from './workspace-diagnostics.ts';
+import { workspaceFiles } from './workspace-files.ts';
+import { folderUri, uriIn } from './workspace-path.ts';
+import { workspaceSettings } from './workspace-settings.ts';
 
 /** What the server needs from where it runs. */
 export interface ServerHost {
@@ -31,6 +38,9 @@ export interface ServerHost {
   page(rule: string): string | undefined | Promise<string | undefined>;
   /** The address of a rule's page for clients that do not say how they show one. */
   pageAddress(rule: string): string | undefined;
+  readonly rules: RuleSeverities;
+  /** The text of a file, for clients that do not read files; `undefined` where there is none. Rejects where it cannot be read. */
+  readFile(uri: string): Promise<string | undefined>;
 }
 
 /** Serves until the client says goodbye. */
@@ -38,22 +48,52 @@ export function startServer(connection: Connection, host: ServerHost): void {
   let client: ClientFeatures = readClient({ processId: null, rootUri: null, capabilities: {} });
   let folders: readonly string[] = [];
   const documents = new TextDocuments(TextDocument);
-  const settings = clientSettings(connection, () => client, refresh);
+  /** The version of each open document when it was opened or last saved. */
+  const saved = new Map<string, number>();
+  const files = workspaceFiles(async (uri) =>
+    client.files
+      ? ((await connection.sendRequest<string | null>(clientRequests.readFile, { uri })) ?? undefined)
+      : host.readFile(uri),
+  );
+  const settings = workspaceSettings({
+    connection,
+    files,
+    rules: host.rules,
+    client: () => client,
+    folders: () => folders,
+    onChange: refresh,
+    onDocuments: () => workspace.changed(),
+  });
   const results = lintedDocuments({
     lint: host.lint,
-    path: (uri) => workspacePath(uri, folders),
     onError: (uri, error) =>
       connection.console.error(`Could not lint ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
   });
 
+  const closed = closedDocuments({ files, results, applying: settings.of });
+  const workspace = workspaceDiagnostics({
+    connection,
+    closed,
+    find: () => findDocuments(folders),
+    isOpen: (uri) => documents.get(uri) !== undefined,
+    diagnosticsOf,
+  });
+
+  /** The URIs of all Markdown documents below some folders, each once. */
+  async function findDocuments(below: readonly string[]): Promise<readonly string[]> {
+    if (!client.files) return [];
+    const found = await Promise.all(below.map((uri) => connection.sendRequest<string[]>(clientRequests.findDocuments, { uri })));
+    return [...new Set(found.flat())].sort();
+  }
+
   connection.onInitialize((params) => {
     client = readClient(params);
-    folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
-    if (folders.length === 0 && params.rootUri) folders = [params.rootUri];
+    folders = (params.workspaceFolders ?? []).map(({ uri }) => folderUri(uri));
+    if (folders.length === 0 && params.rootUri) folders = [folderUri(params.rootUri)];
     return {
       serverInfo: { name: 'Northstar' },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         codeLensProvider: {},
         completionProvider: { triggerCharacters: completionTriggers },
@@ -61,7 +101,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
           codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits },
         }),
         ...(client.pullsDiagnostics && {
-          diagnosticProvider: { identifier: 'northstar', interFileDependencies: false, workspaceDiagnostics: false },
+          diagnosticProvider: { identifier: 'northstar', interFileDependencies: false, workspaceDiagnostics: client.files },
         }),
         ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
       },
@@ -69,20 +109,21 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
 
   connection.onInitialized(() => {
-    settings.watch();
+    settings.start();
     if (!client.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => uri));
-      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      const closed = removed.map(({ uri }) => folderUri(uri));
+      folders = [...folders.filter((uri) => !closed.includes(uri)), ...added.map(({ uri }) => folderUri(uri))];
+      settings.foldersChanged(closed);
     });
   });
 
   /** The open document with its findings; `undefined` where it is not open (any more). */
   async function linted(uri: string): Promise<Linted | undefined> {
     if (!documents.get(uri)) return undefined;
-    const current = await settings.of(uri);
+    const applying = await settings.of(uri);
     const document = documents.get(uri);
-    return document && results.of(document, current);
+    return document && results.of(document, applying);
   }
 
   function diagnosticsOf({ document, findings }: Linted) {
@@ -95,28 +136,45 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   async function publish(uri: string): Promise<void> {
     const result = await linted(uri);
-    if (!result) return;
+    if (!result || waitsForSave(result)) return;
     const { version } = result.document;
     await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(result) });
   }
 
+  /** Settings, a file that they name or the folders have changed. */
   function refresh(): void {
+    workspace.changed();
+    if (client.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
     if (!client.pullsDiagnostics) for (const uri of documents.keys()) void publish(uri);
     else if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
   }
 
+  /** Whether the document has changed since it was last to be checked. */
+  function waitsForSave({ document, applying }: Linted): boolean {
+    return applying.resolved.settings.run === 'onSave' && saved.get(document.uri) !== document.version;
+  }
+
+  documents.onDidOpen(({ document }) => {
+    saved.set(document.uri, document.version);
+  });
+  documents.onDidSave(({ document }) => {
+    saved.set(document.uri, document.version);
+    if (!client.pullsDiagnostics) void publish(document.uri);
+  });
   documents.onDidChangeContent(({ document }) => {
     if (!client.pullsDiagnostics) void publish(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     results.forget(uri);
-    settings.forget(uri);
+    saved.delete(uri);
     if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
-    const result = await linted(textDocument.uri);
+    const result = (await linted(textDocument.uri)) ?? (await closed.wanted(textDocument.uri));
     if (!result) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (previousResultId !== undefined && waitsForSave(result))
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
     const { resultId } = result;
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(result) };
@@ -156,7 +214,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onCodeLens(async ({ textDocument }) => {
     const result = await linted(textDocument.uri);
-    return result ? toCodeLenses(result.document, result.outline(), client) : [];
+    return result?.applying.resolved.settings.codeLens ? toCodeLenses(result.document, result.outline(), client) : [];
   });
 
   connection.onCompletion(async ({ textDocument, position }) => {
@@ -176,6 +234,23 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onRequest(requests.questions, async ({ uri }: { readonly uri: string }) => {
     const result = await linted(uri);
     return result?.isBrief ? result.questions() : null;
+  });
+
+  connection.onRequest(requests.explainSettings, async ({ uri }: { readonly uri: string }) => {
+    const { path, resolved } = await settings.of(uri);
+    return explainSettings(path, resolved, host.rules);
+  });
+  connection.onRequest(requests.acceptBaseline, async ({ uri }: { readonly uri: string }) => {
+    const found = await findDocuments([folderUri(uri)]);
+    const all = await Promise.all(found.map(async (one) => (await linted(one)) ?? closed.of(one)));
+    const { root, baseline } = await settings.of(uriIn(folderUri(uri), ''));
+    return root === undefined
+      ? null
+      : acceptBaseline(
+          root,
+          baseline,
+          all.filter((one) => one !== undefined),
+        );
   });
 
   documents.listen(connection);

@@ -14,7 +14,7 @@ import { purposeMissing } from './purpose-missing.ts';
 import { purposeVague } from './purpose-vague.ts';
 import { resultUnmeasured } from './result-unmeasured.ts';
 import { rootCauseMissing } from './root-cause-missing.ts';
-import type { AnyRule } from './rule.ts';
+import type { AnyRule, Severity } from './rule.ts';
 import { socialPurposeMissing } from './social-purpose-missing.ts';
 import { socialPurposeVague } from './social-purpose-vague.ts';
 import { transformationIncomplete } from './transformation-incomplete.ts';
@@ -45,5 +45,10 @@ export const rules: readonly AnyRule[] = [
 /** The rule that checks suppressions; the engine raises it, as only the engine knows what was suppressed. */
 export const suppressionUnused = 'suppression-unused';
 
-/** Every rule id that settings and suppressions may name. */
-export const ruleIds: readonly string[] = [...rules.map((rule) => rule.id), suppressionUnused];
+/** Every rule id that settings and suppressions may name, with its usual severity. */
+export const ruleSeverities: ReadonlyMap<string, Severity> = new Map([
+  ...rules.map(({ id, severity }) => [id, severity] as const),
+  [suppressionUnused, 'hint'],
+]);
+
+export const ruleIds: readonly string[] = [...ruleSeverities.keys()];
