@@ -1,5 +1,6 @@
 /** The command line: `northstar [lint] [PATH|GLOB …]`, `northstar new FILE`, `northstar questions FILE`, `northstar rules`, `northstar explain RULE`, `northstar lsp --stdio`. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { explainSettingsOf } from './explain-settings.ts';
 import { CannotRun, type LintOptions, runLint } from './lint.ts';
 import { explain, listRules } from './rules.ts';
 import { questionsOf, writeNewBrief } from './write.ts';
@@ -29,8 +30,10 @@ program
   .option('--max-warnings <n>', 'exit with 1 where there are more warnings than this', wholeNumber)
   .option('--stdin', 'read one document from standard input')
   .option('--stdin-filename <name>', 'the path of that document, for settings and the report', 'stdin.md')
-  .action(async (paths: string[], options: LintOptions) => {
-    process.exitCode = await runLint(paths, options);
+  .option('--explain-settings <file>', 'show which settings apply to a document, and where each comes from; lint nothing')
+  .action(async (paths: string[], options: LintOptions & { readonly explainSettings?: string }) => {
+    if (options.explainSettings === undefined) process.exitCode = await runLint(paths, options);
+    else process.stdout.write(await explainSettingsOf(options.explainSettings, options.settings));
   });
 
 program

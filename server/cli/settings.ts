@@ -109,6 +109,7 @@ function isMissing(error: unknown): boolean {
   return /^(?:ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '');
 }
 
-function slashed(file: string): string {
+/** A path with `/` between folders. */
+export function slashed(file: string): string {
   return file.split(path.sep).join('/');
 }

@@ -1,5 +1,7 @@
 /** Speaks to a language server over stdio, as any editor does. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type ClientCapabilities,
@@ -21,6 +23,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { clientRequests } from '../../server/lsp/protocol.ts';
 
 /** What a full client such as VS Code says that it can do. */
 export const everything: ClientCapabilities = {
@@ -99,6 +102,13 @@ export async function startClient({
     ({ registrations }) => void registered.push(...registrations.map(({ method }) => method)),
   );
   connection.onRequest(DiagnosticRefreshRequest.type, () => refreshes.put('', undefined));
+  connection.onRequest(clientRequests.readFile, ({ uri }: { readonly uri: string }) => {
+    const file = fileURLToPath(uri);
+    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  });
+  connection.onRequest(clientRequests.findDocuments, ({ uri }: { readonly uri: string }) =>
+    globSync('**/*.md', { cwd: fileURLToPath(uri) }).map((file) => `${uri}/${file.split(path.sep).join('/')}`),
+  );
   connection.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message));
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => sent.put(params.uri, params));
   connection.listen();

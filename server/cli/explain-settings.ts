@@ -1,0 +1,25 @@
+/** `northstar lint --explain-settings FILE`. */
+import path from 'node:path';
+import { ruleSeverities } from '../rules/index.ts';
+import { explainSettings } from '../settings/explain.ts';
+import { CannotRun } from './lint.ts';
+import { settingsFinder, slashed } from './settings.ts';
+
+/**
+ * Which settings apply to a document, and where each comes from. The document need not be there.
+ * @param settings the file to use in place of the nearest `.vscode/settings.json`
+ * @throws CannotRun
+ */
+export async function explainSettingsOf(
+  document: string,
+  settings: string | undefined,
+  cwd: string = process.cwd(),
+): Promise<string> {
+  const finder = settingsFinder(cwd, settings);
+  const file = path.resolve(cwd, document);
+  const { resolved, root } = await finder.of(file).catch((error: Error) => {
+    throw new CannotRun(error.message);
+  });
+  for (const sentence of finder.complaints()) console.error(sentence);
+  return explainSettings(slashed(path.relative(root, file)), resolved, ruleSeverities);
+}
