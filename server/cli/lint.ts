@@ -9,16 +9,19 @@ import type { ReportedDocument } from '../report/report.ts';
 import { textReport } from '../report/text.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
+import { type BaselineOptions, baselines } from './baseline.ts';
+import { changedSince } from './changed.ts';
 import { findDocuments, readDocument } from './documents.ts';
-import { settingsFinder } from './settings.ts';
+import { settingsFinder, slashed } from './settings.ts';
 
-export interface LintOptions {
+export interface LintOptions extends BaselineOptions {
   readonly format: 'text' | 'json';
   readonly output?: string;
   readonly settings?: string;
   readonly all?: boolean;
   readonly failOn: Severity | 'never';
   readonly maxWarnings?: number;
+  readonly changedSince?: string;
   readonly stdin?: boolean;
   readonly stdinFilename: string;
 }
@@ -31,19 +34,24 @@ const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, inform
 /** @returns the exit status: 0, 1 where a finding reaches `failOn`, 2 where a named file could not be read. @throws CannotRun */
 export async function runLint(paths: readonly string[], options: LintOptions, cwd: string = process.cwd()): Promise<number> {
   const settings = settingsFinder(cwd, options.settings);
+  const baseline = baselines(options, cwd);
   const documents: ReportedDocument[] = [];
   let unread = false;
   const add = async (shown: string, file: string, text: string) => {
-    const { resolved, root } = await settings.of(file).catch(cannotRun);
-    const own = path.relative(root, file).split(path.sep).join('/');
-    const applying = options.all ? asBrief(resolved.settings) : resolved.settings;
-    documents.push({ path: shown, text, result: lint({ text, path: own }, applying) });
+    const located = await settings.of(file).catch(cannotRun);
+    const known = await baseline.of(file, located).catch(cannotRun);
+    const { settings: own } = located.resolved;
+    const result = lint({ text, path: slashed(path.relative(located.root, file)), known }, options.all ? asBrief(own) : own);
+    baseline.linted(file, result);
+    documents.push({ path: shown, text, result });
   };
   if (options.stdin) await add(options.stdinFilename, path.resolve(cwd, options.stdinFilename), await readAll(process.stdin));
   else {
     const { files, unmatched } = await findDocuments(paths.length > 0 ? paths : ['.'], cwd);
     if (unmatched.length > 0) throw new CannotRun(`There is no file ${unmatched.join(' and no file ')}.`);
-    for (const file of files) {
+    const changed =
+      options.changedSince === undefined ? undefined : await changedSince(options.changedSince, cwd).catch(cannotRun);
+    for (const file of changed ? files.filter((one) => changed.has(one)) : files) {
       const read = await readDocument(file, cwd);
       if ('text' in read) await add(read.path, read.file, read.text);
       else {
@@ -52,7 +60,9 @@ export async function runLint(paths: readonly string[], options: LintOptions, cw
       }
     }
   }
-  for (const sentence of settings.complaints()) console.error(sentence);
+  const sentences = await baseline.finish().catch(cannotRun);
+  for (const sentence of [...settings.complaints(), ...sentences]) console.error(sentence);
+  if (options.writeBaseline) return unread ? 2 : 0;
   await write(report(documents, options), options.output);
   return unread ? 2 : statusOf(documents, options);
 }

@@ -30,6 +30,9 @@ program
   .option('--max-warnings <n>', 'exit with 1 where there are more warnings than this', wholeNumber)
   .option('--stdin', 'read one document from standard input')
   .option('--stdin-filename <name>', 'the path of that document, for settings and the report', 'stdin.md')
+  .option('--baseline <file>', 'say nothing of the findings that this file holds, in place of the baseline of the settings')
+  .option('--write-baseline', 'write all findings to the baseline, so that they are known from now on; report nothing')
+  .option('--changed-since <revision>', 'only documents that git says have changed since then')
   .option('--explain-settings <file>', 'show which settings apply to a document, and where each comes from; lint nothing')
   .action(async (paths: string[], options: LintOptions & { readonly explainSettings?: string }) => {
     if (options.explainSettings === undefined) process.exitCode = await runLint(paths, options);
