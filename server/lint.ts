@@ -63,7 +63,7 @@ const nothing: Omit<LintResult, 'recognition'> = {
 /** Lints one document. Pure: the same document and settings give the same result. Never throws on any text. */
 export function lint(document: SourceDocument, settings: Settings = defaultSettings): LintResult {
   if (document.text.length > longestDocument) return { recognition: { brief: false, reason: 'too long' }, ...nothing };
-  const brief = readBrief(parse(document.text));
+  const brief = readBrief(parse(document.text), { headings: settings.headings, house: settings });
   const recognition = recognise(brief, { ...listing(document.path, settings), odds: briefOdds });
   if (!recognition.brief || !settings.enable)
     return { recognition, ...nothing, known: withoutKnown([], brief, document.known ?? []).known };
@@ -97,7 +97,7 @@ function findingsOf(rule: AnyRule, brief: Brief, severities: Settings['rules']):
   if (!severity) return [];
   return [...rule.detect(brief)].map((match) => ({
     rule: rule.id,
-    severity,
+    severity: match.severity ?? severity,
     message: rule.message(match),
     range: match.range,
     ...(match.anatomy ? { anatomy: match.anatomy } : {}),

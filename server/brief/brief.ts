@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from '../markdown/block.ts';
 import { frontMatterSections } from './front-matter-sections.ts';
-import type { Brief } from './model.ts';
+import type { Brief, HouseRules } from './model.ts';
 import { nameReader, type OwnHeadings } from './roles.ts';
 import { SectionReader } from './sections.ts';
 import { readSuppressions } from './suppressions.ts';
@@ -10,7 +10,10 @@ import type { OpenSection } from './units.ts';
 export interface BriefOptions {
   /** A team's own names for roles, beside the usual ones. */
   readonly headings?: OwnHeadings;
+  readonly house?: HouseRules;
 }
+
+const noHouseRules: HouseRules = { vocabulary: {}, phrases: [] };
 
 /** Reads a document as a brief: its sections with their roles, and the statements in them. Pure; linear in the document's size. */
 export function readBrief(document: MarkdownDocument, options: BriefOptions = {}): Brief {
@@ -20,7 +23,13 @@ export function readBrief(document: MarkdownDocument, options: BriefOptions = {}
   const keys = document.frontMatter ? frontMatterSections(document, document.frontMatter, read) : [];
   const sections = [...keys, ...reader.sections];
   markEmpty(sections);
-  return { document, title: reader.title, sections, suppressions: readSuppressions(document) };
+  return {
+    document,
+    title: reader.title,
+    sections,
+    suppressions: readSuppressions(document),
+    house: options.house ?? noHouseRules,
+  };
 }
 
 /** A section is not empty either where a subsection of the same role is not. */

@@ -1,6 +1,7 @@
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import { claimCore, contentStems, echoes } from '../english/echo.ts';
 import { isCompanyMotive } from '../english/motive.ts';
+import { ownWords } from '../english/own-words.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
 import { uptake } from '../english/uptake.ts';
 import { uptakeFixes } from '../rewrite/currency.ts';
@@ -27,9 +28,10 @@ export const currencyUnapplied: Rule<Unapplied> = {
     const { sections, sentences } = currencyOf(brief);
     const claims = [...sections.flatMap(currencyStatements), ...sentences.filter((sentence) => !design.includes(sentence))];
     const first = claims[0];
-    const personal = claims.filter(({ text }) => !isCompanyMotive(text));
+    const own = ownWords(brief.house.vocabulary);
+    const personal = claims.filter(({ text }) => !isCompanyMotive(text, own));
     if (claims.every(hasGap)) return;
-    const items = design.filter(({ section, text }) => section.role !== 'prompts' || !asksForCompanyGain(text));
+    const items = design.filter(({ section, text }) => section.role !== 'prompts' || !asksForCompanyGain(text, own));
     if (!first || items.length === 0 || personal.length === 0) return;
     if (personal.some((claim) => items.some((item) => quotes(item.text, claim.text)))) return;
     const shared = echo(personal, items, brief);

@@ -8,6 +8,7 @@ import { currencyUnevidenced } from './currency-unevidenced.ts';
 import { decisionUntraced } from './decision-untraced.ts';
 import { measureUnmatched } from './measure-unmatched.ts';
 import { objectiveVague } from './objective-vague.ts';
+import { phrase } from './phrase.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { promptCompanyMotive } from './prompt-company-motive.ts';
 import { purposeMissing } from './purpose-missing.ts';
@@ -40,6 +41,7 @@ export const rules: readonly AnyRule[] = [
   promptCompanyMotive,
   decisionUntraced,
   placeholderLeft,
+  phrase,
 ];
 
 /** The rule that checks suppressions; the engine raises it, as only the engine knows what was suppressed. */

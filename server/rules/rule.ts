@@ -22,6 +22,8 @@ export interface Fix {
 /** What a rule found; a rule adds what its message and its fixes need. */
 export interface Match {
   readonly range: Span;
+  /** How severe this one is, where its author says so; a rule that is off still finds nothing. */
+  readonly severity?: Severity | undefined;
   /** The statement's parts, for the hover's anatomy, with the spans where they stand. */
   readonly anatomy?: Anatomy;
 }
