@@ -97,13 +97,18 @@ async function showFixes(uri: string, place: LspRange): Promise<void> {
   await commands.executeCommand('editor.action.quickFix');
 }
 
-/** Asks for a severity and writes it into the settings of the workspace, or of the user where no folder is open. */
+/** Asks for a severity and writes it where the command line reads it too: into the settings of the folder, or of the user where none is open. */
 async function setSeverity(rule: string): Promise<void> {
   const severity = await window.showQuickPick(severities, { title: `Northstar: severity of ${rule}` });
   if (severity === undefined) return;
-  const settings = workspace.getConfiguration(settingsSection);
-  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  const document = window.activeTextEditor?.document.uri;
+  const settings = workspace.getConfiguration(settingsSection, document);
   const known = settings.inspect<Record<string, string>>('rules');
-  const before = workspace.workspaceFolders ? known?.workspaceValue : known?.globalValue;
+  const [target, before] =
+    workspace.workspaceFile && document && workspace.getWorkspaceFolder(document)
+      ? [ConfigurationTarget.WorkspaceFolder, known?.workspaceFolderValue]
+      : workspace.workspaceFolders
+        ? [ConfigurationTarget.Workspace, known?.workspaceValue]
+        : [ConfigurationTarget.Global, known?.globalValue];
   await settings.update('rules', { ...before, [rule]: severity }, target);
 }

@@ -30,9 +30,10 @@ export async function questionsOf(file: string, cwd: string = process.cwd()): Pr
 }
 
 async function settingsOf(file: string, cwd: string): Promise<Located> {
-  return settingsFinder(cwd)
-    .of(file)
-    .catch((error: Error) => {
-      throw new CannotRun(error.message);
-    });
+  const finder = settingsFinder(cwd);
+  const located = await finder.of(file).catch((error: Error) => {
+    throw new CannotRun(error.message);
+  });
+  for (const sentence of finder.complaints()) console.error(sentence);
+  return located;
 }

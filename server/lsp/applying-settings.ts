@@ -82,12 +82,19 @@ export function applyingSettings({ files, rules, folders, given, onProblems }: A
     const text = root === undefined ? undefined : await read(root, place);
     const file = text === undefined ? undefined : readSettingsFile({ name: place, text, rules, ownFile: false });
     // The editor has the file's settings too, but does not say where each comes from.
-    const editor: Layer = { given: readSettings(client, rules).given, source: () => 'settings of the editor' };
+    const fromEditor = readSettings(client, rules);
+    const editor: Layer = { given: fromEditor.given, source: () => 'settings of the editor' };
     const own = file ? [editor, fileLayer(file)] : [editor];
     const folder: FolderFiles = { read: async (path) => (root === undefined ? undefined : files.read(uriIn(root, path))) };
     const resolved = await resolveSettings({ own, folder, rules });
     const baseline = root === undefined ? { path: undefined, known: emptyBaseline } : await readBaselineFile(resolved, folder);
-    const problems = [...(file ? problemsOf(file) : []), ...resolved.problems, ...(baseline.problem ? [baseline.problem] : [])];
+    const elsewhere = fromEditor.problems.filter(({ path, at }) => !file?.locate(path, at));
+    const problems = [
+      ...elsewhere.map(({ message }) => ({ message })),
+      ...(file ? problemsOf(file) : []),
+      ...resolved.problems,
+      ...(baseline.problem ? [baseline.problem] : []),
+    ];
     if (root !== undefined) onProblems(root, problems);
     return { resolved, baseline };
   }

@@ -5,6 +5,8 @@ import type { InitializationOptions } from './protocol.ts';
 export interface ClientFeatures {
   /** Asks for diagnostics; others are sent them. */
   readonly pullsDiagnostics: boolean;
+  /** Takes an offer of diagnostics at any time, and not only at the start. */
+  readonly registersDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   /** Answers `workspace/configuration`. */
   readonly configuration: boolean;
@@ -32,6 +34,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
   const documentChanges = workspace?.workspaceEdit?.documentChanges === true;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -63,7 +63,7 @@ export function lintedDocuments({ lint, onError }: LintedDocumentsOptions): Lint
   return {
     of(document, applying) {
       const before = known.get(document.uri);
-      if (before && before.version === document.version && before.applying === applying) return before;
+      if (before?.document === document && before.version === document.version && before.applying === applying) return before;
       const linted = {
         document,
         ...read(document, applying),

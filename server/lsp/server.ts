@@ -20,6 +20,7 @@ import { closedDocuments } from './closed-documents.ts';
 import { type ActionData, fixAllKind, resolveEdit, toCodeActions } from './code-action.ts';
 import { toCodeLenses } from './code-lens.ts';
 import { completionTriggers, toCompletions } from './completion.ts';
+import { diagnosticProvider, documentDiagnostics } from './diagnostic-provider.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import { headingHover } from './heading-hover.ts';
 import { toHover } from './hover.ts';
@@ -47,6 +48,8 @@ export interface ServerHost {
 export function startServer(connection: Connection, host: ServerHost): void {
   let client: ClientFeatures = readClient({ processId: null, rootUri: null, capabilities: {} });
   let folders: readonly string[] = [];
+  /** The Markdown documents of the workspace, found anew when some came or went. */
+  let inWorkspace: Promise<readonly string[]> | undefined;
   const documents = new TextDocuments(TextDocument);
   /** The version of each open document when it was opened or last saved. */
   const saved = new Map<string, number>();
@@ -62,7 +65,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
     client: () => client,
     folders: () => folders,
     onChange: refresh,
-    onDocuments: () => workspace.changed(),
+    onDocuments() {
+      inWorkspace = undefined;
+      workspace.changed();
+    },
   });
   const results = lintedDocuments({
     lint: host.lint,
@@ -73,10 +79,17 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const closed = closedDocuments({ files, results, applying: settings.of });
   const workspace = workspaceDiagnostics({
     connection,
-    closed,
-    find: () => findDocuments(folders),
-    isOpen: (uri) => documents.get(uri) !== undefined,
+    find: () => (inWorkspace ??= findDocuments(folders)),
+    async wanted(uri) {
+      const result = await linted(uri);
+      return result?.applying.resolved.settings.workspace ? result : closed.wanted(uri);
+    },
     diagnosticsOf,
+  });
+
+  const provider = diagnosticProvider(connection, async () => {
+    const applying = await Promise.all(folders.map((folder) => settings.of(uriIn(folder, ''))));
+    return client.files && applying.some(({ resolved }) => resolved.settings.workspace);
   });
 
   /** The URIs of all Markdown documents below some folders, each once. */
@@ -100,9 +113,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
         ...(client.codeActions && {
           codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits },
         }),
-        ...(client.pullsDiagnostics && {
-          diagnosticProvider: { identifier: 'northstar', interFileDependencies: false, workspaceDiagnostics: client.files },
-        }),
+        ...(client.pullsDiagnostics && !client.registersDiagnostics && { diagnosticProvider: documentDiagnostics }),
         ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
       },
     };
@@ -110,6 +121,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onInitialized(() => {
     settings.start();
+    if (client.registersDiagnostics) void provider.update();
     if (!client.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const closed = removed.map(({ uri }) => folderUri(uri));
@@ -143,7 +155,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   /** Settings, a file that they name or the folders have changed. */
   function refresh(): void {
+    inWorkspace = undefined;
     workspace.changed();
+    if (client.registersDiagnostics) void provider.update();
     if (client.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
     if (!client.pullsDiagnostics) for (const uri of documents.keys()) void publish(uri);
     else if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
@@ -162,11 +176,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (!client.pullsDiagnostics) void publish(document.uri);
   });
   documents.onDidChangeContent(({ document }) => {
+    // The client may have it open and not show it: then it does not pull it by itself.
+    workspace.changed();
     if (!client.pullsDiagnostics) void publish(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     results.forget(uri);
     saved.delete(uri);
+    workspace.changed();
     if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 

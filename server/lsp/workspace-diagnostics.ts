@@ -1,4 +1,4 @@
-/** Diagnostics of the documents that are not open, for clients that ask for those of the whole workspace. */
+/** Diagnostics of all documents whose settings ask for it, open or not, for clients that ask for those of the whole workspace. */
 import {
   type CancellationToken,
   type Connection,
@@ -7,7 +7,6 @@ import {
   type PreviousResultId,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { ClosedDocuments } from './closed-documents.ts';
 import type { Linted } from './linted-documents.ts';
 
 export interface WorkspaceDiagnostics {
@@ -17,15 +16,19 @@ export interface WorkspaceDiagnostics {
 
 export interface WorkspaceDiagnosticsOptions {
   readonly connection: Connection;
-  readonly closed: ClosedDocuments;
   /** The URIs of all Markdown documents of the workspace. */
   find(): Promise<readonly string[]>;
-  isOpen(uri: string): boolean;
+  /** A document with its findings; `undefined` where its settings ask only for open ones. */
+  wanted(uri: string): Promise<Linted | undefined>;
   diagnosticsOf(linted: Linted): Diagnostic[];
 }
 
-export function workspaceDiagnostics(options: WorkspaceDiagnosticsOptions): WorkspaceDiagnostics {
-  const { connection, closed, find, isOpen, diagnosticsOf } = options;
+export function workspaceDiagnostics({
+  connection,
+  find,
+  wanted,
+  diagnosticsOf,
+}: WorkspaceDiagnosticsOptions): WorkspaceDiagnostics {
   let waiting: (() => void)[] = [];
 
   function changed(): void {
@@ -43,20 +46,23 @@ export function workspaceDiagnostics(options: WorkspaceDiagnosticsOptions): Work
   /** What is not as the client has it. */
   async function reports(previous: readonly PreviousResultId[]): Promise<WorkspaceDocumentDiagnosticReport[]> {
     const had = new Map(previous.map(({ uri, value }) => [uri, value]));
+    const report = (uri: string, items: Diagnostic[], resultId?: string): WorkspaceDocumentDiagnosticReport => ({
+      kind: DocumentDiagnosticReportKind.Full,
+      uri,
+      version: null,
+      items,
+      ...(resultId !== undefined && { resultId }),
+    });
     const found: WorkspaceDocumentDiagnosticReport[] = [];
     for (const uri of await find()) {
-      if (isOpen(uri)) continue;
-      const linted = await closed.wanted(uri);
+      const linted = await wanted(uri);
       if (!linted) continue;
-      const { resultId } = linted;
       const before = had.get(uri);
       had.delete(uri);
-      if (before === resultId || (before === undefined && linted.findings.length === 0)) continue;
-      found.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: diagnosticsOf(linted) });
+      // A client that has no result of a document may still show marks that it pulled while the document was open.
+      if (before !== linted.resultId) found.push(report(uri, diagnosticsOf(linted), linted.resultId));
     }
-    for (const uri of had.keys())
-      if (!isOpen(uri)) found.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
-    return found;
+    return [...found, ...[...had.keys()].map((uri) => report(uri, []))];
   }
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {

@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { emptyTally, type Tally } from './tally.ts';
+import { commandLineFindings, writeTeam } from './team.ts';
 import { writeBriefs, writeNoMarkdown } from './workspace.ts';
 
 export interface ExtensionHostRun {
-  readonly suite: 'briefs' | 'no-markdown';
+  readonly suite: 'briefs' | 'team' | 'no-markdown';
   /** The VS Code to start. */
   readonly executable: string;
   /** The folder of the extension's manifest. */
@@ -17,6 +18,19 @@ export interface ExtensionHostRun {
   readonly output: string;
 }
 
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** Each writes the folder of a suite, and gives what VS Code is to open. */
+const writers: Readonly<Record<ExtensionHostRun['suite'], (folder: string) => Promise<string>>> = {
+  briefs: writeBriefs,
+  'no-markdown': writeNoMarkdown,
+  async team(folder) {
+    const place = await writeTeam(folder, cli);
+    await writeFile(path.join(folder, 'command-line.json'), JSON.stringify(commandLineFindings(folder, cli)));
+    return place;
+  },
+};
+
 /** The tests' result; a host that ends before the tests do counts as one failure. */
 export async function runInExtensionHost({ suite, executable, extension, output }: ExtensionHostRun): Promise<Tally> {
   const tests = path.join(output, 'extension-tests.cjs');
@@ -24,7 +38,7 @@ export async function runInExtensionHost({ suite, executable, extension, output 
   const folder = path.join(output, `workspace-${suite}`);
   const userData = path.join(output, `user-${suite}`);
   await bundle(tests);
-  await (suite === 'briefs' ? writeBriefs : writeNoMarkdown)(folder);
+  const place = await writers[suite](folder);
   await rm(tallyFile, { force: true });
   await rm(userData, { recursive: true, force: true });
   await mkdir(path.join(userData, 'User'), { recursive: true });
@@ -40,7 +54,7 @@ export async function runInExtensionHost({ suite, executable, extension, output 
     extensionTestsPath: tests,
     extensionTestsEnv: { NORTHSTAR_SUITE: suite, NORTHSTAR_TALLY: tallyFile },
     launchArgs: [
-      folder,
+      place,
       '--disable-extensions',
       `--user-data-dir=${userData}`,
       `--extensions-dir=${path.join(output, 'extensions')}`,
