@@ -56,8 +56,9 @@ async function acceptBaseline(northstar: Northstar): Promise<void> {
   const client = await northstar.client;
   const accepted = await window.withProgress(
     { location: ProgressLocation.Notification, title: 'Reading the briefs of the folder…' },
-    () => client.sendRequest<AcceptedBaseline>(requests.acceptBaseline, { uri: folder.uri.toString() }),
+    () => client.sendRequest<AcceptedBaseline | null>(requests.acceptBaseline, { uri: folder.uri.toString() }),
   );
+  if (!accepted) return;
   await workspace.fs.writeFile(Uri.parse(accepted.uri), new TextEncoder().encode(accepted.text));
   if (accepted.setting !== undefined)
     await workspace.getConfiguration(settingsSection, folder).update('baseline', accepted.setting, undefined);

@@ -104,10 +104,15 @@ export interface Suppression {
   readonly range: Span;
 }
 
+/** The classes of words that a team may add to, or take from. */
+export type WordClass = 'vagueVerbs' | 'genericAudiences' | 'companyMotives' | 'personalValues' | 'evidence' | 'measures';
+
 /** What a team says of how its briefs are to be written, from its settings. */
 export interface HouseRules {
   /** The team's own words by class: those that count too, and those that do not count. */
-  readonly vocabulary: Readonly<Record<string, { readonly add?: readonly string[]; readonly remove?: readonly string[] }>>;
+  readonly vocabulary: {
+    readonly [C in WordClass]?: { readonly add?: readonly string[]; readonly remove?: readonly string[] };
+  };
   readonly phrases: readonly HousePhrase[];
 }
 

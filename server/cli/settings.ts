@@ -88,7 +88,7 @@ function placeOf({ file, text, span }: LocatedProblem, root: string, cwd: string
   return `${slashed(path.relative(cwd, path.join(root, file)))}:${line}:${column}`;
 }
 
-/** @throws Error with a sentence where there is no such file, or no JSON in it */
+/** A file of another name than the editor's own holds nothing else. @throws Error with a sentence where there is no such file, or no JSON in it */
 async function readOwn(root: string, name: string): Promise<SettingsFile> {
   const text = await folderFiles(root)
     .read(name)
@@ -96,7 +96,7 @@ async function readOwn(root: string, name: string): Promise<SettingsFile> {
       throw new Error(`The settings file ${path.join(root, name)} could not be read: ${error.message}.`);
     });
   if (text === undefined) throw new Error(`The settings file ${name} could not be read: there is no such file.`);
-  const file = readSettingsFile({ name, text, rules: ruleSeverities, ownFile: false });
+  const file = readSettingsFile({ name, text, rules: ruleSeverities, ownFile: path.basename(name) !== 'settings.json' });
   const [problem] = problemsOf(file);
   if (!file.readable && problem)
     throw new Error(

@@ -14,22 +14,20 @@ import { newBrief } from '../rewrite/new-brief.ts';
 import { bracketed, plainText, snippet } from '../rewrite/template.ts';
 import { explainSettings } from '../settings/explain.ts';
 import type { RuleSeverities } from '../settings/form.ts';
-import { acceptBaseline } from './accept-baseline.ts';
 import { type ClientFeatures, readClient } from './client-features.ts';
-import { closedDocuments } from './closed-documents.ts';
 import { type ActionData, fixAllKind, resolveEdit, toCodeActions } from './code-action.ts';
 import { toCodeLenses } from './code-lens.ts';
 import { completionTriggers, toCompletions } from './completion.ts';
-import { diagnosticProvider, documentDiagnostics } from './diagnostic-provider.ts';
+import { documentDiagnostics } from './diagnostic-provider.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import { headingHover } from './heading-hover.ts';
 import { toHover } from './hover.ts';
 import { type Lint, type Linted, lintedDocuments } from './linted-documents.ts';
 import { toSpan, touches } from './position.ts';
 import { clientRequests, commands, requests } from './protocol.ts';
-import { workspaceDiagnostics } from './workspace-diagnostics.ts';
+import { workspaceDocuments } from './workspace-documents.ts';
 import { workspaceFiles } from './workspace-files.ts';
-import { folderUri, uriIn } from './workspace-path.ts';
+import { folderUri } from './workspace-path.ts';
 import { workspaceSettings } from './workspace-settings.ts';
 
 /** What the server needs from where it runs. */
@@ -48,8 +46,6 @@ export interface ServerHost {
 export function startServer(connection: Connection, host: ServerHost): void {
   let client: ClientFeatures = readClient({ processId: null, rootUri: null, capabilities: {} });
   let folders: readonly string[] = [];
-  /** The Markdown documents of the workspace, found anew when some came or went. */
-  let inWorkspace: Promise<readonly string[]> | undefined;
   const documents = new TextDocuments(TextDocument);
   /** The version of each open document when it was opened or last saved. */
   const saved = new Map<string, number>();
@@ -65,10 +61,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     client: () => client,
     folders: () => folders,
     onChange: refresh,
-    onDocuments() {
-      inWorkspace = undefined;
-      workspace.changed();
-    },
+    onDocuments: () => workspace.foundAnew(),
   });
   const results = lintedDocuments({
     lint: host.lint,
@@ -76,28 +69,16 @@ export function startServer(connection: Connection, host: ServerHost): void {
       connection.console.error(`Could not lint ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
   });
 
-  const closed = closedDocuments({ files, results, applying: settings.of });
-  const workspace = workspaceDiagnostics({
+  const workspace = workspaceDocuments({
     connection,
-    find: () => (inWorkspace ??= findDocuments(folders)),
-    async wanted(uri) {
-      const result = await linted(uri);
-      return result?.applying.resolved.settings.workspace ? result : closed.wanted(uri);
-    },
+    files,
+    results,
+    client: () => client,
+    folders: () => folders,
+    applying: settings.of,
+    linted,
     diagnosticsOf,
   });
-
-  const provider = diagnosticProvider(connection, async () => {
-    const applying = await Promise.all(folders.map((folder) => settings.of(uriIn(folder, ''))));
-    return client.files && applying.some(({ resolved }) => resolved.settings.workspace);
-  });
-
-  /** The URIs of all Markdown documents below some folders, each once. */
-  async function findDocuments(below: readonly string[]): Promise<readonly string[]> {
-    if (!client.files) return [];
-    const found = await Promise.all(below.map((uri) => connection.sendRequest<string[]>(clientRequests.findDocuments, { uri })));
-    return [...new Set(found.flat())].sort();
-  }
 
   connection.onInitialize((params) => {
     client = readClient(params);
@@ -121,7 +102,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onInitialized(() => {
     settings.start();
-    if (client.registersDiagnostics) void provider.update();
+    workspace.offer();
     if (!client.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const closed = removed.map(({ uri }) => folderUri(uri));
@@ -155,9 +136,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   /** Settings, a file that they name or the folders have changed. */
   function refresh(): void {
-    inWorkspace = undefined;
-    workspace.changed();
-    if (client.registersDiagnostics) void provider.update();
+    workspace.foundAnew();
     if (client.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
     if (!client.pullsDiagnostics) for (const uri of documents.keys()) void publish(uri);
     else if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
@@ -188,9 +167,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
-    const result = (await linted(textDocument.uri)) ?? (await closed.wanted(textDocument.uri));
+    const open = await linted(textDocument.uri);
+    const result = open ?? (await workspace.closed(textDocument.uri));
     if (!result) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    if (previousResultId !== undefined && waitsForSave(result))
+    if (open && previousResultId !== undefined && waitsForSave(open))
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
     const { resultId } = result;
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
@@ -257,18 +237,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const { path, resolved } = await settings.of(uri);
     return explainSettings(path, resolved, host.rules);
   });
-  connection.onRequest(requests.acceptBaseline, async ({ uri }: { readonly uri: string }) => {
-    const found = await findDocuments([folderUri(uri)]);
-    const all = await Promise.all(found.map(async (one) => (await linted(one)) ?? closed.of(one)));
-    const { root, baseline } = await settings.of(uriIn(folderUri(uri), ''));
-    return root === undefined
-      ? null
-      : acceptBaseline(
-          root,
-          baseline,
-          all.filter((one) => one !== undefined),
-        );
-  });
+  connection.onRequest(requests.acceptBaseline, ({ uri }: { readonly uri: string }) => workspace.accept(folderUri(uri)));
 
   documents.listen(connection);
   connection.listen();

@@ -1,5 +1,5 @@
 /** Every setting of Northstar, declared once: types, defaults and checks follow from it, and so do the manifest and `docs/settings.md`. */
-import type { Role } from '../brief/model.ts';
+import type { Role, WordClass } from '../brief/model.ts';
 import { choice, described, type Form, flag, keyed, list, object, severities, severity, text } from './form.ts';
 
 export interface Setting<T> {
@@ -37,7 +37,7 @@ const roles: Readonly<Record<Role, string>> = {
   measures: 'How you will know that it worked',
 };
 
-const classes = {
+const classes: Readonly<Record<WordClass, string>> = {
   vagueVerbs: 'Words that promise exposure or an inner state: "understand", "be aware of"',
   genericAudiences: 'Words that name nobody in particular: "learners", "staff"',
   companyMotives: 'What the organisation gains: "revenue", "compliance"',

@@ -30,7 +30,7 @@ describe('Settings on the command line', () => {
 
   it('of a file that is named count from the working folder', () => {
     folder.write(settingsPath, { 'northstar.rules': { 'purpose-vague': 'off' } });
-    folder.write('ci/strict.json', { 'northstar.overrides': [{ files: ['old/*'], rules: { 'purpose-vague': 'error' } }] });
+    folder.write('ci/strict.json', { overrides: [{ files: ['old/*'], rules: { 'purpose-vague': 'error' } }] });
     for (const name of ['a.md', 'old/a.md']) folder.write(name, text);
     assert.deepEqual(folder.findings('--settings', 'ci/strict.json'), {
       'a.md': ['purpose-vague warning'],
