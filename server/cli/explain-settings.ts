@@ -21,5 +21,5 @@ export async function explainSettingsOf(
     throw new CannotRun(error.message);
   });
   for (const sentence of finder.complaints()) console.error(sentence);
-  return explainSettings(slashed(path.relative(root, file)), resolved, ruleSeverities);
+  return explainSettings({ path: slashed(path.relative(root, file)), folder: root }, resolved, ruleSeverities);
 }

@@ -27,7 +27,7 @@ import { toSpan, touches } from './position.ts';
 import { clientRequests, commands, requests } from './protocol.ts';
 import { workspaceDocuments } from './workspace-documents.ts';
 import { workspaceFiles } from './workspace-files.ts';
-import { folderUri } from './workspace-path.ts';
+import { decoded, folderUri } from './workspace-path.ts';
 import { workspaceSettings } from './workspace-settings.ts';
 
 /** What the server needs from where it runs. */
@@ -234,8 +234,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
 
   connection.onRequest(requests.explainSettings, async ({ uri }: { readonly uri: string }) => {
-    const { path, resolved } = await settings.of(uri);
-    return explainSettings(path, resolved, host.rules);
+    const { path, root, resolved } = await settings.of(uri);
+    return explainSettings({ path, folder: root && decoded(root).replace(/^file:\/\//, '') }, resolved, host.rules);
   });
   connection.onRequest(requests.acceptBaseline, ({ uri }: { readonly uri: string }) => workspace.accept(folderUri(uri)));
 

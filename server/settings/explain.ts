@@ -10,8 +10,20 @@ interface Line {
   readonly source: string;
 }
 
+/** What is explained. */
+export interface ExplainedDocument {
+  /** Relative to the folder that holds the settings; absent for a document in no folder. */
+  readonly path?: string | undefined;
+  /** The folder that holds the settings, as the user is shown it; absent where there is none. */
+  readonly folder?: string | undefined;
+}
+
 /** A line a setting: its key, its value and its source; a line a rule, with the severity that it has in this document. */
-export function explainSettings(path: string | undefined, { settings, layers }: Resolved, rules: RuleSeverities): string {
+export function explainSettings(
+  { path, folder }: ExplainedDocument,
+  { settings, layers }: Resolved,
+  rules: RuleSeverities,
+): string {
   const lines = [...settingsByKey.keys()].flatMap((key): Line[] => {
     if (key === 'rules') return [...rules].map(([rule, usual]) => ruleLine(rule, usual, path));
     const value = key.split('.').reduce<unknown>((at, name) => (isRecord(at) ? at[name] : undefined), settings);
@@ -38,7 +50,9 @@ export function explainSettings(path: string | undefined, { settings, layers }: 
     return giver?.source(path) ?? 'default';
   }
 
-  return table(lines);
+  const whose =
+    folder === undefined ? 'Settings of a document in no folder' : `Settings of ${path ?? 'a new document'} in ${folder}`;
+  return `${whose}\n\n${table(lines)}`;
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

@@ -56,6 +56,8 @@ export interface TestClient {
   readonly initialized: InitializeResult;
   /** The settings that the client answers with, by document; mutable. */
   readonly settings: Map<string, unknown>;
+  /** Files that are on no disk, by URI; mutable. */
+  readonly files: Map<string, string>;
   /** What the server logged. */
   readonly log: string[];
   /** Methods that the server registered. */
@@ -90,6 +92,7 @@ export async function startClient({
   const child = spawn(process.execPath, [module, ...args, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const settings = new Map<string, unknown>();
+  const files = new Map<string, string>();
   const log: string[] = [];
   const registered: string[] = [];
   const sent = mailbox<PublishDiagnosticsParams>();
@@ -103,6 +106,7 @@ export async function startClient({
   );
   connection.onRequest(DiagnosticRefreshRequest.type, () => refreshes.put('', undefined));
   connection.onRequest(clientRequests.readFile, ({ uri }: { readonly uri: string }) => {
+    if (!uri.startsWith('file:')) return files.get(uri) ?? null;
     const file = fileURLToPath(uri);
     return existsSync(file) ? readFileSync(file, 'utf8') : null;
   });
@@ -126,6 +130,7 @@ export async function startClient({
     process: child,
     initialized,
     settings,
+    files,
     log,
     registered,
     open: (uri, text, version = 1) =>

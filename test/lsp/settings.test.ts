@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import {
   CodeLensRequest,
+  DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
@@ -107,6 +108,16 @@ describe('Settings in the editor', () => {
     }
   });
 
+  it('hold in a workspace that is on no disk', async () => {
+    const remote = 'vscode-vfs://github/acme/briefs';
+    await start({ folders: [remote], initializationOptions: { files: true } });
+    client.files.set(`${remote}/.vscode/settings.json`, '{"northstar.standard": "team.json"}');
+    client.files.set(`${remote}/team.json`, '{"rules": {"purpose-vague": "error"}}');
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await client.open(`${remote}/a.md`, text);
+    assert.deepEqual(await severities(`${remote}/a.md`), asError);
+  });
+
   it('are explained: each key, its value and where it comes from', async () => {
     write(settingsPath, '{\n"northstar.standard": "team.json" }');
     write('team.json', { rules: { 'purpose-vague': 'error' } });
@@ -114,6 +125,7 @@ describe('Settings in the editor', () => {
     const uri = `${root}/a.md`;
     client.settings.set(uri, { codeLens: false });
     const told: string = await client.connection.sendRequest(requests.explainSettings, { uri });
+    assert.ok(told.startsWith(`Settings of a.md in ${decodeURIComponent(new URL(root).pathname)}\n`), told);
     assert.match(told, /^northstar\.rules\.purpose-vague +"error" +team\.json, line 1$/m);
     assert.match(told, /^northstar\.standard +"team\.json" +\.vscode\/settings\.json, line 2$/m);
     assert.match(told, /^northstar\.codeLens +false +settings of the editor$/m);

@@ -12,8 +12,9 @@ describe('The explanation of the settings', () => {
         '{\n"northstar.standard": "team.json",\n"northstar.rules": {\n"purpose-vague": "error"},\n"northstar.overrides": [\n{"files": ["old/**"],\n"rules": {"wiifm-only": "off"}}]}',
       'team.json': '{"rules": {"purpose-vague": "off",\n"objective-vague": "hint"},\n"headings": {"purpose": ["Nordstern"]}}',
     });
-    const lines = explainSettings('old/a.md', result, ruleSeverities).trimEnd().split('\n');
+    const lines = explainSettings({ path: 'old/a.md', folder: 'sales' }, result, ruleSeverities).trimEnd().split('\n');
     const rows = new Map(lines.map((line) => line.split(/ {2,}/)).map(([key, value, source]) => [key, [value, source]]));
+    assert.equal(lines[0], 'Settings of old/a.md in sales');
     assert.deepEqual(rows.get('northstar.enable'), ['true', 'default']);
     assert.deepEqual(rows.get('northstar.standard'), ['"team.json"', '.vscode/settings.json, line 2']);
     assert.deepEqual(rows.get('northstar.rules.purpose-vague'), ['"error"', '.vscode/settings.json, line 4']);
