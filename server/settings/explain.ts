@@ -61,8 +61,8 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
 
 function table(lines: readonly Line[]): string {
   const shown = lines.map(({ key, value, source }) => [`northstar.${key}`, JSON.stringify(value), source] as const);
-  const widths = [0, 1].map((column) => Math.min(40, Math.max(...shown.map((cells) => (cells[column] as string).length))));
-  return shown
-    .map(([key, value, source]) => `${key.padEnd(widths[0] as number)}  ${value.padEnd(widths[1] as number)}  ${source}\n`)
-    .join('');
+  const longestKey = Math.max(...shown.map(([key]) => key.length));
+  // A long list may run over the column.
+  const valueWidth = Math.min(40, Math.max(...shown.map(([, value]) => value.length)));
+  return shown.map(([key, value, source]) => `${key.padEnd(longestKey)}  ${value.padEnd(valueWidth)}  ${source}\n`).join('');
 }
