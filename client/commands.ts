@@ -16,10 +16,12 @@ import { requests, settingsSection, commands as shared, type WireRange } from '.
 import type { Northstar } from './northstar.ts';
 import { toRange } from './range.ts';
 import { showRulePage } from './rule-pages.ts';
+import { registerSettingsCommands } from './settings-commands.ts';
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'];
 
 export function registerCommands(context: ExtensionContext, northstar: Northstar): void {
+  registerSettingsCommands(context, northstar);
   context.subscriptions.push(
     commands.registerCommand(shared.showRule, showRulePage),
     commands.registerCommand(shared.setSeverity, setSeverity),
@@ -91,13 +93,18 @@ async function showFixes(uri: string, place: WireRange): Promise<void> {
   await commands.executeCommand('editor.action.quickFix');
 }
 
-/** Asks for a severity and writes it into the settings of the workspace, or of the user where no folder is open. */
+/** Asks for a severity and writes it where the command line reads it too: into the settings of the folder, or of the user where none is open. */
 async function setSeverity(rule: string): Promise<void> {
   const severity = await window.showQuickPick(severities, { title: `Northstar: severity of ${rule}` });
   if (severity === undefined) return;
-  const settings = workspace.getConfiguration(settingsSection);
-  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  const document = window.activeTextEditor?.document.uri;
+  const settings = workspace.getConfiguration(settingsSection, document);
   const known = settings.inspect<Record<string, string>>('rules');
-  const before = workspace.workspaceFolders ? known?.workspaceValue : known?.globalValue;
+  const [target, before] =
+    workspace.workspaceFile && document && workspace.getWorkspaceFolder(document)
+      ? [ConfigurationTarget.WorkspaceFolder, known?.workspaceFolderValue]
+      : workspace.workspaceFolders
+        ? [ConfigurationTarget.Workspace, known?.workspaceValue]
+        : [ConfigurationTarget.Global, known?.globalValue];
   await settings.update('rules', { ...before, [rule]: severity }, target);
 }

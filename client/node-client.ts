@@ -6,5 +6,5 @@ import { clientOptions, id, name } from './client-options.ts';
 /** The client, not started yet. A server that dies is started again. */
 export function nodeClient(context: ExtensionContext): LanguageClient {
   const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
-  return new LanguageClient(id, name, { run: server, debug: server }, clientOptions());
+  return new LanguageClient(id, name, { run: server, debug: server }, clientOptions(context));
 }

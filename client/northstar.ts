@@ -1,5 +1,6 @@
 /** The running extension, as its commands, other extensions and the tests see it. */
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { answerAboutFiles } from './files.ts';
 
 export interface Northstar {
   /** How long `activate` took, in milliseconds. */
@@ -17,7 +18,10 @@ export interface Northstar {
 export function start(load: () => Promise<BaseLanguageClient>, since: number): Northstar {
   // The library is large: the editor has the thread back before it is read.
   const client = new Promise((resolve) => setTimeout(resolve, 0)).then(load);
-  const ready = client.then((loaded) => loaded.start());
+  const ready = client.then((loaded) => {
+    answerAboutFiles(loaded);
+    return loaded.start();
+  });
   // The client itself shows why it could not start.
   ready.catch(() => {});
   return {

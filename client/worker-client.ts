@@ -17,5 +17,5 @@ export async function workerClient(context: ExtensionContext): Promise<LanguageC
     sources.flatMap((source) => [Uint8Array.from(source), '\n']),
     { type: 'text/javascript' },
   );
-  return new LanguageClient(id, name, new Worker(URL.createObjectURL(script)), clientOptions());
+  return new LanguageClient(id, name, new Worker(URL.createObjectURL(script)), clientOptions(context));
 }

@@ -70,6 +70,18 @@ const sharedEngine = (place: 'node' | 'worker'): Plugin => ({
   },
 });
 
+/** Of the manifest a bundle needs who we are, and not the whole of it. */
+const manifestInBrief: Plugin = {
+  name: 'manifest-in-brief',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]package\.json$/ }, async ({ path: file }) => {
+      if (file !== path.join(project, 'package.json')) return undefined;
+      const { name, publisher, version } = JSON.parse(await readFile(file, 'utf8'));
+      return { contents: JSON.stringify({ name, publisher, version }), loader: 'json' };
+    });
+  },
+};
+
 const engine: BuildOptions = {
   ...web,
   mainFields,
@@ -90,7 +102,7 @@ const bundles: readonly BuildOptions[] = [
     format: 'iife',
     plugins: [sharedEngine('worker')],
   },
-  { ...cli, entryPoints: { cli: 'server/cli/main.ts' } },
+  { ...cli, entryPoints: { cli: 'server/cli/main.ts' }, plugins: [manifestInBrief] },
 ];
 
 await rm(dist, { recursive: true, force: true });

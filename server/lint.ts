@@ -1,5 +1,5 @@
 /** The one door: the editor, the command line, the web worker and the tests all enter here. */
-import picomatch from 'picomatch';
+import { type KnownCount, type KnownFinding, toKnown, withoutKnown } from './baseline.ts';
 import { readBrief } from './brief/brief.ts';
 import type { Brief, Recognition } from './brief/model.ts';
 import { type RecogniseOptions, recognise } from './brief/recognise.ts';
@@ -9,10 +9,12 @@ import type { Span } from './markdown/block.ts';
 import { parse } from './markdown/parse.ts';
 import { discoveryQuestions, questionsSection } from './rewrite/questions.ts';
 import { isSaid } from './rewrite/said.ts';
-import { ruleIds, rules, suppressionUnused } from './rules/index.ts';
+import { rules, suppressionUnused } from './rules/index.ts';
+import { ruleIds, ruleSeverities } from './rules/severities.ts';
 import { outlineOf } from './rules/outline.ts';
 import { emptyOutline, type Outline } from './rules/outline-form.ts';
 import type { Anatomy, AnyRule, Fix, Severity } from './rules/rule.ts';
+import { matches, rulesFor } from './settings/overrides.ts';
 import { defaultSettings, type Settings } from './settings/settings.ts';
 import { applySuppressions } from './suppression.ts';
 
@@ -36,38 +38,53 @@ export interface LintResult {
   outline(): Outline;
   /** Does one statement of the brief say all of this: each of its figures, and each word that carries meaning, in whatever form? */
   says(words: string): boolean;
+  /** What became of the known findings. */
+  readonly known: KnownCount;
+  /** All findings, the known ones among them, as a baseline holds them. Computed when asked for. */
+  accepted(): readonly KnownFinding[];
 }
 
-/** What is linted: its text, and its path relative to the workspace with `/` between folders, for globs; absent for an untitled one. */
 export interface SourceDocument {
   readonly text: string;
+  /** Relative to the folder that holds the settings, with `/` between folders, for their globs; absent for an untitled document. */
   readonly path?: string;
+  /** What the baseline holds of the document; these are not among the findings. */
+  readonly known?: readonly KnownFinding[];
 }
+
+export { ruleSeverities };
 
 /** No brief is longer, in UTF-16 code units; a longer text is left alone, so that it cannot hold up an editor. */
 export const longestDocument = 2_000_000;
 
-const nothing: Pick<LintResult, 'questions' | 'outline' | 'says'> = {
+const nothing: Omit<LintResult, 'recognition'> = {
+  findings: [],
   questions: () => '',
   outline: () => emptyOutline,
+  known: { still: 0, gone: 0 },
+  accepted: () => [],
   says: () => false,
 };
 
 /** Lints one document. Pure: the same document and settings give the same result. Never throws on any text. */
 export function lint(document: SourceDocument, settings: Settings = defaultSettings): LintResult {
-  if (document.text.length > longestDocument)
-    return { recognition: { brief: false, reason: 'too long' }, findings: [], ...nothing };
-  const brief = readBrief(parse(document.text), { guess: sectionRole });
+  if (document.text.length > longestDocument) return { recognition: { brief: false, reason: 'too long' }, ...nothing };
+  const brief = readBrief(parse(document.text), { headings: settings.headings, house: settings, guess: sectionRole });
   const recognition = recognise(brief, { ...listing(document.path, settings), odds: briefOdds });
-  if (!recognition.brief || !settings.enable) return { recognition, findings: [], ...nothing };
-  const raised = rules.flatMap((rule) => findingsOf(rule, brief, settings));
+  if (!recognition.brief || !settings.enable)
+    return { recognition, ...nothing, known: withoutKnown([], brief, document.known ?? []).known };
+  const severities = rulesFor(document.path, settings);
+  const raised = rules.flatMap((rule) => findingsOf(rule, brief, severities));
   const { kept, unused } = applySuppressions(raised, brief, ruleIds);
-  const hint = severityOf(suppressionUnused, 'hint', settings);
+  const hint = severityOf(suppressionUnused, severities);
   const reported: Finding[] = hint ? unused.map((one) => ({ rule: suppressionUnused, severity: hint, ...one })) : [];
-  const findings = [...kept, ...reported].sort(byPlace);
+  const all = [...kept, ...reported].sort(byPlace);
+  const { fresh: findings, known } = withoutKnown(all, brief, document.known ?? []);
   return {
     recognition,
     findings,
+    known,
+    accepted: () => toKnown(all, brief),
     questions: () => questionsSection(discoveryQuestions(brief, findings)),
     outline: () => outlineOf(brief),
     says: (words) => isSaid(words, brief),
@@ -77,18 +94,17 @@ export function lint(document: SourceDocument, settings: Settings = defaultSetti
 /** What the settings say of a document before it is read: listed as a brief, excluded, or to be judged by its text. */
 function listing(path: string | undefined, { documents }: Settings): RecogniseOptions {
   if (documents.select === 'all') return { listed: true };
-  const matches = (globs: readonly string[]) => path !== undefined && globs.length > 0 && picomatch.isMatch(path, [...globs]);
-  if (matches(documents.exclude)) return { listed: false };
-  if (matches(documents.include)) return { listed: true };
+  if (matches(path, documents.exclude)) return { listed: false };
+  if (matches(path, documents.include)) return { listed: true };
   return documents.select === 'listed' ? { listed: false } : {};
 }
 
-function findingsOf(rule: AnyRule, brief: Brief, settings: Settings): Finding[] {
-  const severity = severityOf(rule.id, rule.severity, settings);
+function findingsOf(rule: AnyRule, brief: Brief, severities: Settings['rules']): Finding[] {
+  const severity = severityOf(rule.id, severities);
   if (!severity) return [];
   return [...rule.detect(brief)].map((match) => ({
     rule: rule.id,
-    severity,
+    severity: match.severity ?? severity,
     message: rule.message(match),
     range: match.range,
     ...(match.anatomy ? { anatomy: match.anatomy } : {}),
@@ -96,8 +112,8 @@ function findingsOf(rule: AnyRule, brief: Brief, settings: Settings): Finding[] 
   }));
 }
 
-function severityOf(rule: string, usual: Severity, settings: Settings): Severity | undefined {
-  const set = settings.rules[rule] ?? usual;
+function severityOf(rule: string, severities: Settings['rules']): Severity | undefined {
+  const set = severities[rule] ?? ruleSeverities.get(rule);
   return set === 'off' ? undefined : set;
 }
 

@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from '../markdown/block.ts';
 import { frontMatterSections } from './front-matter-sections.ts';
-import { type Brief, type Role, roles, type Section } from './model.ts';
+import { type Brief, type HouseRules, type Role, roles, type Section } from './model.ts';
 import { normalised } from './names.ts';
 import { type GuessRole, nameReader, type OwnHeadings, type ReadName } from './roles.ts';
 import { SectionReader } from './sections.ts';
@@ -11,6 +11,7 @@ import type { OpenSection } from './units.ts';
 export interface BriefOptions {
   /** A team's own names for roles, beside the usual ones. */
   readonly headings?: OwnHeadings;
+  readonly house?: HouseRules;
   /**
    * Tells what a section is for whose name is none of the usual ones, as one of the roles or in a word of its own.
    * @param name as `normalised` gives it
@@ -20,6 +21,8 @@ export interface BriefOptions {
   guess?(name: string, statements: readonly string[], taken: ReadonlySet<Role>): string;
 }
 
+const noHouseRules: HouseRules = { vocabulary: {}, phrases: [] };
+
 /** Reads a document as a brief: its sections with their roles, and the statements in them. Pure; linear in the document's size. */
 export function readBrief(document: MarkdownDocument, options: BriefOptions = {}): Brief {
   const read = nameReader(options.headings);
@@ -27,7 +30,7 @@ export function readBrief(document: MarkdownDocument, options: BriefOptions = {}
   const first = readSections(document, read, (name) => void unnamed.add(name));
   const guessed = options.guess ? guessRoles(first.sections, unnamed, options.guess) : new Map<string, Role>();
   const { sections, title } = guessed.size > 0 ? readSections(document, read, (name) => guessed.get(name)) : first;
-  return { document, title, sections, suppressions: readSuppressions(document) };
+  return { document, title, sections, suppressions: readSuppressions(document), house: options.house ?? noHouseRules };
 }
 
 function readSections(document: MarkdownDocument, read: ReadName, guess: GuessRole): Pick<Brief, 'sections' | 'title'> {

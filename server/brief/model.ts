@@ -106,6 +106,26 @@ export interface Suppression {
   readonly range: Span;
 }
 
+/** The classes of words that a team may add to, or take from. */
+export type WordClass = 'vagueVerbs' | 'genericAudiences' | 'companyMotives' | 'personalValues' | 'evidence' | 'measures';
+
+/** What a team says of how its briefs are to be written, from its settings. */
+export interface HouseRules {
+  /** The team's own words by class: those that count too, and those that do not count. */
+  readonly vocabulary: {
+    readonly [C in WordClass]?: { readonly add?: readonly string[]; readonly remove?: readonly string[] };
+  };
+  readonly phrases: readonly HousePhrase[];
+}
+
+/** Words that a team does not want in its briefs. */
+export interface HousePhrase {
+  readonly phrase: string;
+  readonly message?: string;
+  readonly replacements?: readonly string[];
+  readonly severity?: 'error' | 'warning' | 'information' | 'hint';
+}
+
 export interface Brief {
   readonly document: MarkdownDocument;
   /** The H1, ATX or setext. */
@@ -113,6 +133,7 @@ export interface Brief {
   /** All sections in document order, with and without a role. */
   readonly sections: readonly Section[];
   readonly suppressions: readonly Suppression[];
+  readonly house: HouseRules;
 }
 
 /** Why a document counts as a brief, or why not. The wording is part of the JSON output. */

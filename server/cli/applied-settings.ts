@@ -1,8 +1,8 @@
 /** What applies to a document on the command line. */
 import path from 'node:path';
 import type { Settings } from '../settings/settings.ts';
-import { CannotRun } from './cannot-run.ts';
-import { settingsFinder } from './settings.ts';
+import { orCannotRun } from './cannot-run.ts';
+import { type Located, settingsFinder, slashed } from './settings.ts';
 
 /** The options that every command shares which lints. */
 export interface SettingsOptions {
@@ -16,23 +16,25 @@ export interface Applied {
   readonly settings: Settings;
   /** The document's path relative to the folder that the settings lie in, with `/`. */
   readonly path: string;
+  readonly located: Located;
 }
 
-/** Gives the function that finds what applies to a file, which is named by its absolute path. Both throw CannotRun. */
-export function appliedSettings({ settings: fixed, all }: SettingsOptions, cwd: string): (file: string) => Applied {
-  const find = orCannotRun(() => settingsFinder(cwd, fixed));
-  return (file) => {
-    const { settings, root } = orCannotRun(() => find(file));
-    const documents = all ? { ...settings.documents, select: 'all' as const } : settings.documents;
-    return { settings: { ...settings, documents }, path: path.relative(root, file).split(path.sep).join('/') };
+export interface AppliedSettings {
+  /** What applies to a file, which is named by its absolute path. @throws CannotRun */
+  of(file: string): Promise<Applied>;
+  /** What is wrong in the settings found so far: a sentence each, with file, line and column. */
+  complaints(): readonly string[];
+}
+
+export function appliedSettings({ settings: fixed, all }: SettingsOptions, cwd: string): AppliedSettings {
+  const finder = settingsFinder(cwd, fixed);
+  return {
+    async of(file) {
+      const located = await orCannotRun(finder.of(file));
+      const { settings } = located.resolved;
+      const documents = all ? { ...settings.documents, select: 'all' as const } : settings.documents;
+      return { settings: { ...settings, documents }, path: slashed(path.relative(located.root, file)), located };
+    },
+    complaints: finder.complaints,
   };
-}
-
-/** The finder of settings says in its errors what is wrong, in a sentence. */
-function orCannotRun<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    throw new CannotRun((error as Error).message);
-  }
 }

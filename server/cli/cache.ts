@@ -10,7 +10,7 @@ import { reasonOf } from './cannot-run.ts';
 import { version } from './version.ts';
 
 /** What a report needs of a result. */
-export type StoredResult = Pick<LintResult, 'recognition' | 'findings'>;
+export type StoredResult = Pick<LintResult, 'recognition' | 'findings' | 'known' | 'accepted'>;
 
 export interface ResultCache {
   /** The result of an earlier run, or else that of `lint`, which is kept. */
@@ -24,6 +24,8 @@ export interface ResultCache {
 /** A result as it lies in the file: fixes are worked out. */
 interface Plain {
   readonly recognition: LintResult['recognition'];
+  readonly known: LintResult['known'];
+  readonly accepted: ReturnType<LintResult['accepted']>;
   readonly findings: readonly (Omit<Finding, 'fixes' | 'anatomy'> & { readonly fixes: readonly Fix[] })[];
 }
 
@@ -96,15 +98,22 @@ function write(file: string, results: readonly [string, Plain][]): string | unde
   }
 }
 
-function toPlain({ recognition, findings }: LintResult): Plain {
+function toPlain({ recognition, findings, known, accepted }: LintResult): Plain {
   return {
     recognition,
+    known,
+    accepted: accepted(),
     findings: findings.map(({ rule, severity, message, range, fixes }) => ({ rule, severity, message, range, fixes: fixes() })),
   };
 }
 
-function fromPlain({ recognition, findings }: Plain): StoredResult {
-  return { recognition, findings: findings.map(({ fixes, ...finding }) => ({ ...finding, fixes: () => fixes })) };
+function fromPlain({ recognition, findings, known, accepted }: Plain): StoredResult {
+  return {
+    recognition,
+    known,
+    accepted: () => accepted,
+    findings: findings.map(({ fixes, ...finding }) => ({ ...finding, fixes: () => fixes })),
+  };
 }
 
 function digest(text: string): string {

@@ -19,3 +19,12 @@ export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return reasons[code ?? ''] ?? message;
 }
+
+/** Waits for what says in its errors, in a sentence, why it cannot be. @throws CannotRun */
+export async function orCannotRun<T>(promise: Promise<T>): Promise<T> {
+  try {
+    return await promise;
+  } catch (error) {
+    throw new CannotRun((error as Error).message);
+  }
+}

@@ -35,10 +35,19 @@ program
   .option('--max-warnings <n>', 'exit with 1 where there are more warnings than this', wholeNumber)
   .option('--stdin', 'read one document from standard input')
   .option('--stdin-filename <name>', 'the path of that document, for settings and the report', 'stdin.md')
+  .option('--baseline <file>', 'say nothing of the findings that this file holds, in place of the baseline of the settings')
+  .option('--write-baseline', 'write all findings to the baseline, so that they are known from now on; report nothing')
+  .option('--changed-since <revision>', 'only documents that git says have changed since then')
+  .option('--explain-settings <file>', 'show which settings apply to a document, and where each comes from; check nothing')
   .option('--cache', 'keep results, and look only at what has changed since')
   .option('--shard <i/n>', 'check only part i of n, to share the work among n machines', shard)
   .addHelpText('after', examplesOf('lint') + exitStatuses)
-  .action(async (paths: string[], options: LintOptions) => {
+  .action(async (paths: string[], options: LintOptions & { readonly explainSettings?: string }) => {
+    if (options.explainSettings !== undefined) {
+      const { explainSettingsOf } = await import('./explain-settings.ts');
+      process.stdout.write(await explainSettingsOf(options.explainSettings, options.settings));
+      return;
+    }
     const { runLint } = await import('./lint.ts');
     process.exitCode = await runLint(paths, options);
   });

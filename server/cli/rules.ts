@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import type { Colours, ReportedRule } from '../report/report.ts';
 import { readablePage, titleOf } from '../report/rule-page.ts';
-import { ruleIds, rules } from '../rules/index.ts';
+import { ruleIds, ruleSeverities } from '../rules/severities.ts';
 import { CannotRun } from './cannot-run.ts';
 
 /** All rules in the catalogue's order, with their pages. */
 export function describedRules(): ReportedRule[] {
-  return ruleIds.map((id) => ({
+  return [...ruleSeverities].map(([id, severity]) => ({
     id,
-    severity: rules.find((rule) => rule.id === id)?.severity ?? 'hint',
+    severity,
     page: readFileSync(pageOf(id), 'utf8'),
   }));
 }

@@ -23,7 +23,9 @@ export async function writeNewBrief(file: string, cwd: string = process.cwd()): 
 export async function questionsOf(file: string, options: SettingsOptions, cwd: string = process.cwd()): Promise<string> {
   const read = await readDocument(path.resolve(cwd, file), cwd);
   if (!('text' in read)) throw new CannotRun(read.problem);
-  const { settings, path: own } = appliedSettings(options, cwd)(read.file);
+  const applied = appliedSettings(options, cwd);
+  const { settings, path: own } = await applied.of(read.file);
+  for (const sentence of applied.complaints()) console.error(sentence);
   const result = lint({ text: read.text, path: own }, settings);
   if (!result.recognition.brief) throw new CannotRun(`${file} is no design brief, as far as Northstar can tell.`);
   return result.questions() || `${file} leaves no question open that Northstar knows of.\n`;

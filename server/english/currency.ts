@@ -3,6 +3,7 @@ import valuingVerbs from './classes/valuing-verbs.json' with { type: 'json' };
 import packed from './data/currency.json' with { type: 'json' };
 import { showsEvidence } from './evidence.ts';
 import { once } from './once.ts';
+import { noOwnWords, type OwnWords } from './own-words.ts';
 import { phraseSet } from './phrases.ts';
 import { ask } from './question.ts';
 import { tokenize } from './tokens.ts';
@@ -29,8 +30,8 @@ export function currencyOdds(text: string): number {
 }
 
 /** Takes one statement, and where it stands. */
-export function claimsCurrency(text: string, place: Place): boolean {
+export function claimsCurrency(text: string, place: Place, own: OwnWords = noOwnWords): boolean {
   const bar = valuing().find(tokenize(text)) ? withVerb : withoutVerb;
   const odds = currencyOdds(text);
-  return odds > bar[place] || (place === 'likely' && odds > withEvidence && showsEvidence(text, 'likely'));
+  return odds > bar[place] || (place === 'likely' && odds > withEvidence && showsEvidence(text, 'likely', own));
 }

@@ -4,6 +4,7 @@ import occasions from './classes/research-occasions.json' with { type: 'json' };
 import voices from './classes/research-voices.json' with { type: 'json' };
 import packed from './data/evidence.json' with { type: 'json' };
 import { once } from './once.ts';
+import { noOwnWords, type OwnWords, restsOnRemoved } from './own-words.ts';
 import { phraseSet } from './phrases.ts';
 import { ask } from './question.ts';
 import { tokenize } from './tokens.ts';
@@ -21,6 +22,7 @@ const withNeither: Readonly<Record<Place, number>> = { audience: 0.9, likely: 0.
 
 const question = ask(packed);
 const namesOccasion = once(() => phraseSet(occasions.phrases));
+const namesResearch = once(() => phraseSet([...occasions.phrases, ...contacts.phrases, ...voices.phrases]));
 const namesContact = once(() => phraseSet([...contacts.phrases, ...voices.phrases]));
 
 /** How likely a statement shows research, 0 to 1, wherever it stands. */
@@ -29,9 +31,11 @@ export function evidenceOdds(text: string): number {
 }
 
 /** Takes one statement, and where it stands. */
-export function showsEvidence(text: string, place: Place): boolean {
-  const odds = evidenceOdds(text);
+export function showsEvidence(text: string, place: Place, { evidence }: OwnWords = noOwnWords): boolean {
   const tokens = tokenize(text);
+  if (evidence.added.find(tokens)) return true;
+  if (restsOnRemoved(tokens, namesResearch(), evidence)) return false;
+  const odds = evidenceOdds(text);
   const bar = namesOccasion().find(tokens) ? withOccasion : namesContact().find(tokens) ? withContact : withNeither;
   return odds > bar[place];
 }

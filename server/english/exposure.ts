@@ -3,11 +3,13 @@ import innerNouns from './classes/inner-nouns.json' with { type: 'json' };
 import innerStates from './classes/inner-states.json' with { type: 'json' };
 import telling from './classes/telling-verbs.json' with { type: 'json' };
 import { once } from './once.ts';
+import { noOwnWords, type OwnWords } from './own-words.ts';
 import { type PhraseSet, phraseSet } from './phrases.ts';
 import type { Stretch } from './purpose.ts';
 import { type Token, tokenize } from './tokens.ts';
 
-const phrases = once((): PhraseSet => phraseSet([...innerStates.phrases, ...innerNouns.words, ...telling.phrases]));
+/** All phrases of exposure and of inner states. */
+export const vaguePhrases = once((): PhraseSet => phraseSet([...innerStates.phrases, ...innerNouns.words, ...telling.phrases]));
 const joints = new Set([
   'of',
   'about',
@@ -27,9 +29,9 @@ const joints = new Set([
 const ends = /^[.;!?,–—()]$/;
 
 /** Where the object stands in the text: behind the last word of exposure or knowing, up to the end of the clause. */
-export function vagueObject(text: string): Stretch | undefined {
+export function vagueObject(text: string, own: OwnWords = noOwnWords): Stretch | undefined {
   const tokens = tokenize(text);
-  const found = phrases().findAll(tokens);
+  const found = [...vaguePhrases().findAll(tokens), ...own.vagueVerbs.added.findAll(tokens)].sort((a, b) => a.from - b.from);
   for (const { to } of found.toReversed()) {
     let from = to;
     while (joints.has(tokens[from]?.lower ?? '')) from++;

@@ -1,7 +1,8 @@
 /** Whether a noun phrase names nobody in particular. Source: rule `audience-generic`, and decision 16. */
 import generic from './classes/generic-audiences.json' with { type: 'json' };
 import { nounForms } from './inflect.ts';
-import { phraseSet } from './phrases.ts';
+import { noOwnWords, type OwnClass, type OwnWords } from './own-words.ts';
+import { type PhraseMatch, phraseSet } from './phrases.ts';
 import type { Stretch } from './purpose.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -13,20 +14,25 @@ const emptyModifier =
 const emptyTail =
   /^(?:in|of|on|at|across|throughout|within|from|who|that|this|the|our|a|an|each|every|all|course|training|workshop|programme|program|session|class|module|organisation|organization|company|business|attend|attending|attends|take|taking|takes|complete|completing|part|participating|team|here|alike|group|firm|levels|and|or)$/;
 
+function nounAt(words: readonly Word[], at: number, { added, removed }: OwnClass): PhraseMatch | undefined {
+  return added.matchAt(words, at) ?? (removed.matchAt(words, at) ? undefined : nouns.matchAt(words, at));
+}
+
 /** Takes the words of the noun phrase alone. */
-export function isGeneric(words: readonly Word[]): boolean {
+export function isGeneric(words: readonly Word[], own: OwnWords = noOwnWords): boolean {
+  const noun = (all: readonly Word[], at: number) => nounAt(all, at, own.genericAudiences);
   const spoken = words.filter((word) => word.kind !== 'mark' || word.text === '-');
   let at = 0;
-  while (at < spoken.length && !nouns.matchAt(spoken, at)) {
+  while (at < spoken.length && !noun(spoken, at)) {
     const word = spoken[at] as Word;
     if (!emptyModifier.test(word.lower) && word.kind !== 'number' && !isCompanyName(word, at)) return false;
     at++;
   }
-  const match = nouns.matchAt(spoken, at);
+  const match = noun(spoken, at);
   if (!match) return false;
   return spoken
     .slice(match.to)
-    .every((word, index) => emptyTail.test(word.lower) || nouns.matchAt(spoken, match.to + index) !== undefined);
+    .every((word, index) => emptyTail.test(word.lower) || noun(spoken, match.to + index) !== undefined);
 }
 
 /** "Acme's", "Northwind": a name says where they work and not who they are. */
@@ -38,23 +44,23 @@ function isCompanyName(word: Word, index: number): boolean {
 const pronoun = /^(?:you|we|us|they)$/;
 
 /** The first noun phrase of a statement that names nobody in particular, as offsets in its text. */
-export function genericNounPhrase(text: string): Stretch | undefined {
-  return find(readWords(text), () => true);
+export function genericNounPhrase(text: string, own: OwnWords = noOwnWords): Stretch | undefined {
+  return find(readWords(text), own, () => true);
 }
 
 /** The first noun phrase behind a verb that names nobody in particular, as offsets in the text: "to inform everyone", "gives attendees a grounding". */
-export function genericObject(text: string): Stretch | undefined {
-  return find(readWords(text), (before) => before !== undefined && /^VB[PZG]?$/.test(before.pos));
+export function genericObject(text: string, own: OwnWords = noOwnWords): Stretch | undefined {
+  return find(readWords(text), own, (before) => before !== undefined && /^VB[PZG]?$/.test(before.pos));
 }
 
-function find(words: readonly Word[], follows: (before: Word | undefined) => boolean): Stretch | undefined {
+function find(words: readonly Word[], own: OwnWords, follows: (before: Word | undefined) => boolean): Stretch | undefined {
   for (let at = 0; at < words.length; at++) {
-    const match = nouns.matchAt(words, at);
+    const match = nounAt(words, at, own.genericAudiences);
     if (!match || pronoun.test((words[at] as Word).lower)) continue;
     let from = at;
     while (from > 0 && isModifier(words[from - 1] as Word)) from--;
     const tail = words.slice(match.to, match.to + 3);
-    if (isGeneric(words.slice(from, match.to)) && !namesGroup(tail) && follows(words[from - 1]))
+    if (isGeneric(words.slice(from, match.to), own) && !namesGroup(tail) && follows(words[from - 1]))
       return { start: (words[from] as Word).start, end: (words[match.to - 1] as Word).end };
     at = match.to - 1;
   }

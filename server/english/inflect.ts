@@ -125,6 +125,16 @@ export function allForms(word: string): string[] {
   return [...new Set([...verbForms(word), ...nounForms(word)])];
 }
 
+/** The form of another word that `form` is of `base`: "leveraging" of "leverage" → "using" of "use". The other word itself where there is no such form. */
+export function inSameForm(form: string, base: string, other: string): string {
+  if (form === base) return other;
+  if (form === thirdPerson(base)) return thirdPerson(other);
+  if (form.endsWith('ing')) return verbForms(other).find((one) => one !== other && one.endsWith('ing')) ?? other;
+  if (verbForms(base).includes(form))
+    return irregularVerbs[other]?.[0] ?? verbForms(other).find((one) => one.endsWith('d')) ?? other;
+  return other;
+}
+
 function thirdPerson(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`;

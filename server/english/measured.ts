@@ -5,6 +5,7 @@ export interface Run {
   readonly to: number;
 }
 
+import { noOwnWords, type OwnWords } from './own-words.ts';
 import { type TaggedToken, tag } from './tagger.ts';
 
 const numberWords = new Set(
@@ -104,7 +105,10 @@ function countedByDeadline(tokens: readonly TaggedToken[], run: Run): boolean {
 }
 
 /** Whether a text that tells a result, and nothing else, tells a measurable one. */
-export function isMeasuredText(text: string): boolean {
+export function isMeasuredText(text: string, { measures }: OwnWords = noOwnWords): boolean {
   const tokens = tag(text);
-  return isMeasured(tokens, { from: 0, to: tokens.length });
+  if (measures.added.find(tokens)) return true;
+  const gone = measures.removed.findAll(tokens);
+  const left = tokens.filter((_, index) => !gone.some(({ from, to }) => from <= index && index < to));
+  return isMeasured(left, { from: 0, to: left.length });
 }

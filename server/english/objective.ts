@@ -2,7 +2,9 @@
 import innerNouns from './classes/inner-nouns.json' with { type: 'json' };
 import innerStates from './classes/inner-states.json' with { type: 'json' };
 import packed from './data/objectives.json' with { type: 'json' };
+import { vaguePhrases } from './exposure.ts';
 import { once } from './once.ts';
+import { noOwnWords, type OwnWords, restsOnRemoved } from './own-words.ts';
 import { phraseSet } from './phrases.ts';
 import { ask } from './question.ts';
 import { readWords, type Word } from './words.ts';
@@ -16,8 +18,11 @@ const sure = 0.6;
 const sureBesideDoing = 0.9;
 
 /** Takes an item of an objectives section, with or without its subject. True where its main verb, or its bare topic, cannot be observed. */
-export function isVagueObjective(text: string): boolean {
-  return question(text, 'vague') > (doesSomething(readWords(text)) ? sureBesideDoing : sure);
+export function isVagueObjective(text: string, { vagueVerbs }: OwnWords = noOwnWords): boolean {
+  const words = readWords(text);
+  if (vagueVerbs.added.matchAt(words, verbOf(words))) return true;
+  if (restsOnRemoved(words, vaguePhrases(), vagueVerbs)) return false;
+  return question(text, 'vague') > (doesSomething(words) ? sureBesideDoing : sure);
 }
 
 /** Verbs that do nothing themselves: what they govern tells. */
@@ -25,11 +30,17 @@ const light =
   /^(?:be|is|are|have|has|get|gets|gain|gains|develop|develops|acquire|build|builds|become|becomes|come|comes|walk|leave|take|takes|feel|feels|see|sees|make|makes|find|finds|keep|keeps|grow|receive|obtain|achieve|increase|improve|deepen|broaden|strengthen|recognise|recognize|consider|identify|be)$/;
 const before = /^(?:will|can|should|could|must|shall|to|able|be|also|then|not|never|always|the|each|every|all)$/;
 
-/** Whether the verb that an item begins with, or that follows its subject and auxiliary, is one of doing, and nothing of knowing stands right behind it. */
-function doesSomething(words: readonly Word[]): boolean {
+/** Where the verb stands that an item begins with, or that follows its subject and auxiliary. */
+function verbOf(words: readonly Word[]): number {
   const auxiliary = words.findIndex(({ lower, pos }) => pos === 'MD' || /^(?:able)$/.test(lower));
   let at = auxiliary >= 0 && auxiliary < longestSubject ? auxiliary + 1 : 0;
   while (at < words.length && (before.test((words[at] as Word).lower) || (words[at] as Word).pos === 'RB')) at++;
+  return at;
+}
+
+/** Whether the item's verb is one of doing, and nothing of knowing stands right behind it. */
+function doesSomething(words: readonly Word[]): boolean {
+  const at = verbOf(words);
   const verb = words[at];
   if (!verb || !/^VB[PZ]?$/.test(verb.pos) || light.test(verb.lower) || innerVerbs().matchAt(words, at)) return false;
   return innerObjects().find(words.slice(at, at + reach)) === undefined;

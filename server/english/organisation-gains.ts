@@ -8,6 +8,9 @@ export type GainKind = keyof typeof gains.kinds;
 
 const sets = once(() => Object.entries(gains.kinds).map(([kind, nouns]) => [kind as GainKind, phraseSet(nouns)] as const));
 
+/** All gains of an organisation. */
+export const organisationGains = once(() => phraseSet(Object.values(gains.kinds).flat()));
+
 /** The kinds of gain that the text names, each once. */
 export function gainsIn(text: string): readonly GainKind[] {
   const tokens = tokenize(text);

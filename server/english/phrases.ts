@@ -9,7 +9,7 @@
  * - `bring … up to speed`  `…` is up to four words within the clause
  */
 import { allForms } from './inflect.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** Where a phrase was found: indices into the tokens, `to` exclusive. */
 export interface PhraseMatch {
@@ -50,12 +50,34 @@ export interface PhraseSet {
   findAll(tokens: readonly Token[]): PhraseMatch[];
 }
 
-/** Compiles a list of phrases. Throws an `Error` on an entry that is empty or begins with a gap. */
+/** A phrase, taken apart. */
+interface Entry {
+  readonly phrase: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** Compiles a list of phrases in the notation above. Throws an `Error` on an entry that is empty or begins with a gap. */
 export function phraseSet(phrases: readonly string[]): PhraseSet {
-  const byFirst = new Map<string, { phrase: string; pieces: Piece[] }[]>();
-  const anyFirst: { phrase: string; pieces: Piece[] }[] = [];
-  for (const phrase of phrases) {
-    for (const pieces of startings(phrase.trim().split(/\s+/).map(piece))) {
+  return phraseSetOf(phrases.map((phrase) => ({ phrase, pieces: phrase.trim().split(/\s+/).map(piece) })));
+}
+
+/** Phrases as anybody writes them, without any notation: each word in any of its inflections. Those without a word are left out. */
+export function plainPhrases(phrases: readonly string[]): readonly Entry[] {
+  return phrases.flatMap((phrase) => {
+    const pieces = tokenize(phrase).map(({ kind, lower }): Piece => {
+      const forms = new Set(kind === 'word' ? allForms(lower) : [lower]);
+      return { test: (token) => forms.has(token.lower), forms, optional: false, gap: false };
+    });
+    return pieces.length > 0 ? [{ phrase, pieces }] : [];
+  });
+}
+
+/** Compiles phrases that are taken apart. Throws an `Error` on one that begins with a gap. */
+export function phraseSetOf(phrases: readonly Entry[]): PhraseSet {
+  const byFirst = new Map<string, Entry[]>();
+  const anyFirst: Entry[] = [];
+  for (const { phrase, pieces: all } of phrases) {
+    for (const pieces of startings(all)) {
       const entry = { phrase, pieces };
       const forms = pieces[0]?.forms;
       if (!pieces[0] || pieces[0].gap) throw new Error(`A phrase must begin with a word: "${phrase}"`);
@@ -95,7 +117,7 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
 }
 
 /** Optional words at the front make further phrases that begin after them. */
-function startings(pieces: Piece[]): Piece[][] {
+function startings(pieces: readonly Piece[]): (readonly Piece[])[] {
   return pieces[0]?.optional
     ? [[{ ...pieces[0], optional: false }, ...pieces.slice(1)], ...startings(pieces.slice(1))]
     : [pieces];

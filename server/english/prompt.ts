@@ -1,7 +1,9 @@
 /** Whether a question put to learners asks for the organisation's gain. Source: rule `prompt-company-motive`, decision 29. */
 import packed from './data/prompts.json' with { type: 'json' };
-import { gainsIn } from './organisation-gains.ts';
+import { gainsIn, organisationGains } from './organisation-gains.ts';
+import { noOwnWords, type OwnWords, restsOnRemoved } from './own-words.ts';
 import { ask } from './question.ts';
+import { tokenize } from './tokens.ts';
 
 /** How likely it must be, by whether it names a gain that is an organisation's. */
 const withGain = 0.4;
@@ -10,6 +12,9 @@ const withoutGain = 0.7;
 const question = ask(packed);
 
 /** Takes a question, or an imperative that is meant as one. */
-export function asksForCompanyGain(text: string): boolean {
+export function asksForCompanyGain(text: string, { companyMotives }: OwnWords = noOwnWords): boolean {
+  const tokens = tokenize(text);
+  if (companyMotives.added.find(tokens)) return true;
+  if (restsOnRemoved(tokens, organisationGains(), companyMotives)) return false;
   return question(text, 'organisation') > (gainsIn(text).length > 0 ? withGain : withoutGain);
 }

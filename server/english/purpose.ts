@@ -66,15 +66,20 @@ export function readInOrder(text: string): PurposeReading | undefined {
   return told && { ...readAlone(text), ...told, rung: told.measured ? 'complete' : 'unmeasured' };
 }
 
-const readAlone = recent((text: string): PurposeReading => {
+const readAlone = recent((text: string): PurposeReading => read(text));
+
+/** Reads a statement as one that promises a change, however vague it seems. */
+export const readAsChange = recent((text: string): PurposeReading => read(text, 'change'));
+
+function read(text: string, known?: 'change'): PurposeReading {
   const words = readWords(text);
   const model = kindModel();
   const likely = probabilities(model, statementFeatures(words));
   const vagueness = likely[model.labels.indexOf('vague')] ?? 0;
   const contextuality = likely[model.labels.indexOf('context')] ?? 0;
-  const judged = vagueness > 0.5 ? 'vague' : contextuality > 0.5 ? 'context' : 'change';
+  const judged = known ?? (vagueness > 0.5 ? 'vague' : contextuality > 0.5 ? 'context' : 'change');
   const change = judged === 'change' ? partRuns(words, partModel()) : undefined;
-  const innerState = change && vagueness > hardly && promisesInnerState(words, change);
+  const innerState = change && !known && vagueness > hardly && promisesInnerState(words, change);
   const kind = innerState ? (contextuality > possibly ? 'context' : 'vague') : judged;
   const runs = kind === 'change' && change ? change : partRuns(words, vaguePartModel());
   const stretch = (run: PartRun | undefined) =>
@@ -99,7 +104,7 @@ const readAlone = recent((text: string): PurposeReading => {
     measured,
     generic: who !== undefined && isGeneric(words.slice(who.from, who.to)),
   };
-});
+}
 
 /** "…: that is the change we need from baristas in the twelve cafés": of whom a change is asked, where no subject is told. */
 function askedOf(words: readonly Word[]): PartRun | undefined {

@@ -1,13 +1,15 @@
-/** The open documents and what the engine says of them, computed once for each version of text and settings. */
+/** Documents and what the engine says of them, computed once for each version of text and settings. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { KnownFinding } from '../baseline.ts';
 import type { Finding, lint as lintDocument } from '../lint.ts';
 import { emptyOutline, type Outline } from '../rules/outline-form.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Applying } from './applying-settings.ts';
 
 export type Lint = typeof lintDocument;
 
 export interface Linted {
   readonly document: TextDocument;
+  readonly applying: Applying;
   readonly findings: readonly Finding[];
   readonly isBrief: boolean;
   /** See `LintResult`. */
@@ -16,25 +18,24 @@ export interface Linted {
   says(words: string): boolean;
   /** What the engine would say of this document if its text were another. */
   findingsIn(text: string): readonly Finding[];
+  accepted(): readonly KnownFinding[];
   /** The same as long as neither the text nor the settings change; differs from those of another run of the server. */
   readonly resultId: string;
 }
 
 export interface LintedDocuments {
-  of(document: TextDocument, settings: Settings): Linted;
+  of(document: TextDocument, applying: Applying): Linted;
   forget(uri: string): void;
 }
 
 export interface LintedDocumentsOptions {
   readonly lint: Lint;
-  /** The document's path in the workspace, see `SourceDocument`. */
-  path(uri: string): string | undefined;
   /** The engine failed; the document counts as one without findings, or the finding as one without fixes. */
   onError(uri: string, error: unknown): void;
 }
 
-export function lintedDocuments({ lint, path, onError }: LintedDocumentsOptions): LintedDocuments {
-  const known = new Map<string, Linted & { readonly version: number; readonly settings: Settings }>();
+export function lintedDocuments({ lint, onError }: LintedDocumentsOptions): LintedDocuments {
+  const known = new Map<string, Linted & { readonly version: number }>();
   const run = Date.now().toString(36);
   let results = 0;
 
@@ -48,11 +49,10 @@ export function lintedDocuments({ lint, path, onError }: LintedDocumentsOptions)
     }
   }
 
-  function read(document: TextDocument, settings: Settings): Omit<Linted, 'document' | 'resultId'> {
+  function read(document: TextDocument, { resolved, path, known }: Applying): Omit<Linted, 'document' | 'applying' | 'resultId'> {
     const { uri } = document;
-    const where = path(uri);
     const linted = (text: string) =>
-      guarded(uri, () => [lint({ text, ...(where !== undefined && { path: where }) }, settings)])[0];
+      guarded(uri, () => [lint({ text, known, ...(path !== undefined && { path }) }, resolved.settings)])[0];
     const result = linted(document.getText());
     return {
       findings: result?.findings.map((finding) => ({ ...finding, fixes: () => guarded(uri, () => finding.fixes()) })) ?? [],
@@ -61,17 +61,18 @@ export function lintedDocuments({ lint, path, onError }: LintedDocumentsOptions)
       outline: () => guarded(uri, () => (result ? [result.outline()] : []))[0] ?? emptyOutline,
       says: (words) => guarded(uri, () => (result ? [result.says(words)] : []))[0] ?? false,
       findingsIn: (text) => linted(text)?.findings ?? [],
+      accepted: () => guarded(uri, () => result?.accepted() ?? []),
     };
   }
 
   return {
-    of(document, settings) {
+    of(document, applying) {
       const before = known.get(document.uri);
-      if (before && before.version === document.version && before.settings === settings) return before;
+      if (before?.document === document && before.version === document.version && before.applying === applying) return before;
       const linted = {
         document,
-        ...read(document, settings),
-        settings,
+        ...read(document, applying),
+        applying,
         version: document.version,
         resultId: `${run}.${++results}`,
       };

@@ -1,9 +1,10 @@
 /** The language server as a process of Node, over stdio, a pipe or Node's own channel, as the arguments say (`--stdio`, `--node-ipc`, …). */
 import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { lint } from '../lint.ts';
+import { lint, ruleSeverities } from '../lint.ts';
 import { startServer } from './server.ts';
 
 /** The rules' pages lie beside the bundle, and beside this layer in the source tree. */
@@ -25,8 +26,20 @@ function page(rule: string): string | undefined {
   return read.get(rule);
 }
 
+async function textOf(uri: string): Promise<string | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return await readFile(fileURLToPath(uri), 'utf8');
+  } catch (error) {
+    if (/^(?:ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
+}
+
 startServer(createConnection(ProposedFeatures.all), {
   lint,
+  rules: ruleSeverities,
+  readFile: textOf,
   page,
   pageAddress(rule) {
     const file = fileOf(rule);

@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly rulePage?: string;
   /** The client has the commands below, and trusts them in a hover. */
   readonly commands?: boolean;
+  /** The client answers the requests below about files. */
+  readonly files?: boolean;
 }
 
 /** A fix with gaps: which finding of which version of an open document, and which of its fixes, both from 0. */
@@ -47,7 +49,28 @@ export const requests = {
   draftPrompt: 'northstar/draftPrompt',
   /** Takes a `DraftTarget` with the model's `answer`; a `DraftAnswer`, or `null` where the document has changed since. */
   readDraft: 'northstar/readDraft',
+  /** Takes `{ uri }` of a document; which settings apply to it and where each comes from, as a text to read. */
+  explainSettings: 'northstar/explainSettings',
+  /** Takes `{ uri }` of a folder of the workspace; what to write so that today's findings in it are known, see `AcceptedBaseline`. */
+  acceptBaseline: 'northstar/acceptBaseline',
 } as const;
+
+/** Requests of the server. */
+export const clientRequests = {
+  /** Takes `{ uri }`; the text of the file, `null` where there is none. Fails where it cannot be read. */
+  readFile: 'northstar/readFile',
+  /** Takes `{ uri }` of a folder; the URIs of all Markdown files below it. */
+  findDocuments: 'northstar/findDocuments',
+} as const;
+
+export interface AcceptedBaseline {
+  /** The file to write, and its text. */
+  readonly uri: string;
+  readonly text: string;
+  readonly findings: number;
+  /** The path to be set as `baseline` in the settings of the folder; absent where they name one. */
+  readonly setting?: string;
+}
 
 /** Commands of the client that the server names; those about a rule take its id, `showFixes` and `select` the URI of a document and a range in it, `draft` a `DraftTarget`. */
 export const commands = {

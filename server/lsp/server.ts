@@ -1,6 +1,7 @@
 /** The language server: a connection to an editor on one side, the engine on the other. Runs in Node and in a web worker. */
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
@@ -9,11 +10,13 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { explainSettings } from '../settings/explain.ts';
+import type { RuleSeverities } from '../settings/form.ts';
 import { type ClientFeatures, readClient } from './client-features.ts';
-import { clientSettings } from './client-settings.ts';
 import { type ActionData, fixAllKind, resolveEdit, toCodeActions } from './code-action.ts';
 import { toCodeLenses } from './code-lens.ts';
 import { completionTriggers, toCompletions } from './completion.ts';
+import { documentDiagnostics } from './diagnostic-provider.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import { draftFrom, promptFor } from './draft.ts';
 import { headingHover } from './heading-hover.ts';
@@ -22,8 +25,11 @@ import { type Lint, type Linted, lintedDocuments } from './linted-documents.ts';
 import { toSpan, touches } from './position.ts';
 import { newBrief } from '../rewrite/new-brief.ts';
 import { bracketed, plainText, snippet } from '../rewrite/template.ts';
-import { commands, type DraftAnswer, type DraftTarget, requests } from './protocol.ts';
-import { workspacePath } from './workspace-path.ts';
+import { clientRequests, commands, type DraftAnswer, type DraftTarget, requests } from './protocol.ts';
+import { workspaceDocuments } from './workspace-documents.ts';
+import { workspaceFiles } from './workspace-files.ts';
+import { decoded, folderUri } from './workspace-path.ts';
+import { workspaceSettings } from './workspace-settings.ts';
 
 /** What the server needs from where it runs. */
 export interface ServerHost {
@@ -32,6 +38,9 @@ export interface ServerHost {
   page(rule: string): string | undefined | Promise<string | undefined>;
   /** The address of a rule's page for clients that do not say how they show one. */
   pageAddress(rule: string): string | undefined;
+  readonly rules: RuleSeverities;
+  /** The text of a file, for clients that do not read files; `undefined` where there is none. Rejects where it cannot be read. */
+  readFile(uri: string): Promise<string | undefined>;
 }
 
 /** Serves until the client says goodbye. */
@@ -39,51 +48,76 @@ export function startServer(connection: Connection, host: ServerHost): void {
   let client: ClientFeatures = readClient({ processId: null, rootUri: null, capabilities: {} });
   let folders: readonly string[] = [];
   const documents = new TextDocuments(TextDocument);
-  const settings = clientSettings(connection, () => client, refresh);
+  /** The version of each open document when it was opened or last saved. */
+  const saved = new Map<string, number>();
+  const files = workspaceFiles(async (uri) =>
+    client.files
+      ? ((await connection.sendRequest<string | null>(clientRequests.readFile, { uri })) ?? undefined)
+      : host.readFile(uri),
+  );
+  const settings = workspaceSettings({
+    connection,
+    files,
+    rules: host.rules,
+    client: () => client,
+    folders: () => folders,
+    onChange: refresh,
+    onDocuments: () => workspace.foundAnew(),
+  });
   const results = lintedDocuments({
     lint: host.lint,
-    path: (uri) => workspacePath(uri, folders),
     onError: (uri, error) =>
       connection.console.error(`Could not lint ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
   });
 
+  const workspace = workspaceDocuments({
+    connection,
+    files,
+    results,
+    client: () => client,
+    folders: () => folders,
+    applying: settings.of,
+    linted,
+    diagnosticsOf,
+  });
+
   connection.onInitialize((params) => {
     client = readClient(params);
-    folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
-    if (folders.length === 0 && params.rootUri) folders = [params.rootUri];
+    folders = (params.workspaceFolders ?? []).map(({ uri }) => folderUri(uri));
+    if (folders.length === 0 && params.rootUri) folders = [folderUri(params.rootUri)];
     return {
       serverInfo: { name: 'Northstar' },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         codeLensProvider: {},
         completionProvider: { triggerCharacters: completionTriggers },
         ...(client.codeActions && {
           codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits },
         }),
-        ...(client.pullsDiagnostics && {
-          diagnosticProvider: { identifier: 'northstar', interFileDependencies: false, workspaceDiagnostics: false },
-        }),
+        ...(client.pullsDiagnostics && !client.registersDiagnostics && { diagnosticProvider: documentDiagnostics }),
         ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
       },
     };
   });
 
   connection.onInitialized(() => {
-    settings.watch();
+    settings.start();
+    workspace.offer();
     if (!client.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => uri));
-      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      const closed = removed.map(({ uri }) => folderUri(uri));
+      folders = [...folders.filter((uri) => !closed.includes(uri)), ...added.map(({ uri }) => folderUri(uri))];
+      settings.foldersChanged(closed);
     });
   });
 
   /** The open document with its findings; `undefined` where it is not open (any more). */
   async function linted(uri: string): Promise<Linted | undefined> {
     if (!documents.get(uri)) return undefined;
-    const current = await settings.of(uri);
+    const applying = await settings.of(uri);
     const document = documents.get(uri);
-    return document && results.of(document, current);
+    return document && results.of(document, applying);
   }
 
   function diagnosticsOf({ document, findings }: Linted) {
@@ -96,28 +130,49 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   async function publish(uri: string): Promise<void> {
     const result = await linted(uri);
-    if (!result) return;
+    if (!result || waitsForSave(result)) return;
     const { version } = result.document;
     await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(result) });
   }
 
+  /** Settings, a file that they name or the folders have changed. */
   function refresh(): void {
+    workspace.foundAnew();
+    if (client.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
     if (!client.pullsDiagnostics) for (const uri of documents.keys()) void publish(uri);
     else if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
   }
 
+  /** Whether the document has changed since it was last to be checked. */
+  function waitsForSave({ document, applying }: Linted): boolean {
+    return applying.resolved.settings.run === 'onSave' && saved.get(document.uri) !== document.version;
+  }
+
+  documents.onDidOpen(({ document }) => {
+    saved.set(document.uri, document.version);
+  });
+  documents.onDidSave(({ document }) => {
+    saved.set(document.uri, document.version);
+    if (!client.pullsDiagnostics) void publish(document.uri);
+  });
   documents.onDidChangeContent(({ document }) => {
+    // The client may have it open and not show it: then it does not pull it by itself.
+    workspace.changed();
     if (!client.pullsDiagnostics) void publish(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     results.forget(uri);
-    settings.forget(uri);
+    saved.delete(uri);
+    workspace.changed();
     if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
-    const result = await linted(textDocument.uri);
+    const open = await linted(textDocument.uri);
+    const result = open ?? (await workspace.closed(textDocument.uri));
     if (!result) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (open && previousResultId !== undefined && waitsForSave(open))
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
     const { resultId } = result;
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(result) };
@@ -140,11 +195,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     const result = await linted(textDocument.uri);
     if (!result) return [];
-    const { document, findings } = result;
+    const { document, findings, applying } = result;
     const place = toSpan(document, range);
     const chosen = findings.flatMap((finding, index) => (touches(finding.range, place) ? [index] : []));
-    const { rewrite } = await settings.of(textDocument.uri);
-    return toCodeActions(document, findings, chosen, context, client, rewrite.languageModel === 'ask');
+    const { languageModel } = applying.resolved.settings.rewrite;
+    return toCodeActions(document, findings, chosen, context, client, languageModel === 'ask');
   });
 
   connection.onCodeActionResolve(async (action) => {
@@ -158,7 +213,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onCodeLens(async ({ textDocument }) => {
     const result = await linted(textDocument.uri);
-    return result ? toCodeLenses(result.document, result.outline(), client) : [];
+    return result?.applying.resolved.settings.codeLens ? toCodeLenses(result.document, result.outline(), client) : [];
   });
 
   connection.onCompletion(async ({ textDocument, position }) => {
@@ -188,6 +243,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const result = await linted(target.uri);
     return (result && draftFrom(result, target, answer)) ?? null;
   });
+
+  connection.onRequest(requests.explainSettings, async ({ uri }: { readonly uri: string }) => {
+    const { path, root, resolved } = await settings.of(uri);
+    return explainSettings({ path, folder: root && decoded(root).replace(/^file:\/\//, '') }, resolved, host.rules);
+  });
+  connection.onRequest(requests.acceptBaseline, ({ uri }: { readonly uri: string }) => workspace.accept(folderUri(uri)));
 
   documents.listen(connection);
   connection.listen();

@@ -1,6 +1,6 @@
 /** The language server as a web worker. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { lint } from '../lint.ts';
+import { lint, ruleSeverities } from '../lint.ts';
 import { startServer } from './server.ts';
 
 /** The bundler puts every page into the worker's script; a rule without one has no hover text. */
@@ -14,6 +14,9 @@ async function page(rule: string): Promise<string | undefined> {
 
 startServer(createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)), {
   lint,
+  rules: ruleSeverities,
+  // A worker has no files of its own.
+  readFile: async () => undefined,
   page,
   pageAddress: () => undefined,
 });

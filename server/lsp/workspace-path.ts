@@ -1,19 +1,28 @@
-/** Where a document lies in the workspace. */
+/** Where a document lies in the workspace. URIs of folders end without `/`. */
 
-/**
- * The document's path relative to the innermost workspace folder that holds it, with `/` between folders; `undefined` for one that no folder holds,
- * such as an untitled one.
- * @param folders URIs of the workspace folders
- */
-export function workspacePath(uri: string, folders: readonly string[]): string | undefined {
-  const document = decode(uri);
-  const roots = folders.map((folder) => decode(folder).replace(/\/$/, '').concat('/'));
-  const holding = roots.filter((root) => document.startsWith(root)).sort((a, b) => b.length - a.length);
-  return holding[0] === undefined ? undefined : document.slice(holding[0].length);
+/** A folder as the client names it, without `/` at the end. */
+export function folderUri(uri: string): string {
+  return uri.replace(/\/$/, '');
 }
 
-/** Clients differ in what they escape (`c%3A`, `c:`). */
-function decode(uri: string): string {
+/** The innermost workspace folder that holds the document; `undefined` for one that no folder holds, such as an untitled one. */
+export function holdingFolder(uri: string, folders: readonly string[]): string | undefined {
+  return folders.filter((folder) => pathIn(folder, uri) !== undefined).sort((a, b) => decoded(b).length - decoded(a).length)[0];
+}
+
+/** The path of a document in a folder, with `/` between folders; `undefined` where the folder does not hold it. */
+export function pathIn(folder: string, uri: string): string | undefined {
+  const root = `${decoded(folder)}/`;
+  const document = decoded(uri);
+  return document.startsWith(root) ? document.slice(root.length) : undefined;
+}
+
+export function uriIn(folder: string, path: string): string {
+  return `${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** A URI as people read it. Clients differ in what they escape (`c%3A`, `c:`). */
+export function decoded(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

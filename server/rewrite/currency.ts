@@ -2,6 +2,7 @@
 import type { Brief, Role, Section, Statement } from '../brief/model.ts';
 import { claimCore } from '../english/echo.ts';
 import { isCompanyMotive } from '../english/motive.ts';
+import { ownWords } from '../english/own-words.ts';
 import { tag } from '../english/tagger.ts';
 import type { Fix } from '../rules/rule.ts';
 import { anotherLike, sentenceBehind } from './behind.ts';
@@ -14,7 +15,12 @@ function ownCurrency(brief: Brief, gap: string): string | Stop {
     .filter((section) => section.role === 'currency' && !section.empty)
     .flatMap((section) => section.statements)
     .map(({ text }) => claimCore(text))
-    .find((text) => text.split(/\s+/).length <= longestClaim && !/\b(?:they|we|who)\b/i.test(text) && !isCompanyMotive(text));
+    .find(
+      (text) =>
+        text.split(/\s+/).length <= longestClaim &&
+        !/\b(?:they|we|who)\b/i.test(text) &&
+        !isCompanyMotive(text, ownWords(brief.house.vocabulary)),
+    );
   return claim ? lowerFirst(claim) : { stop: gap };
 }
 

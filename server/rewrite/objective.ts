@@ -1,6 +1,7 @@
 /** Turns an objective that nobody can see into one with a verb for what people do; the rest of it stays. */
-import type { Statement } from '../brief/model.ts';
+import type { Brief, Statement } from '../brief/model.ts';
 import { vagueObject } from '../english/exposure.ts';
+import { ownWords } from '../english/own-words.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Template } from './template.ts';
 import { upperFirst } from './wording.ts';
@@ -18,9 +19,9 @@ const lead =
   /^(?:(?:by|at) the end[^,]*,\s*)?(?:(?:the |each |all |every |our )?[\p{L}'’ -]{0,60}?\b(?:will|should|can|could|must|shall|are able to|is able to|will be able to|to be able to)(?:\s+(?:also|then|be able to))*|be able to|to)\s+/iu;
 
 /** One fix with a choice of verbs. */
-export function objectiveFixes(item: Statement): Fix[] {
+export function objectiveFixes(item: Statement, brief: Brief): Fix[] {
   const { text } = item;
-  const object = vagueObject(text);
+  const object = vagueObject(text, ownWords(brief.house.vocabulary));
   const who = lead.exec(text)?.[0] ?? '';
   const at = object && object.start >= who.length ? object.start : who.length;
   const rest = text.slice(at).trim();

@@ -3,6 +3,7 @@ import type { Brief, Statement } from '../brief/model.ts';
 import { beginsWithBaseVerb, beginsWithVerb, gerundPhrase } from '../english/gerund.ts';
 import { verbForms } from '../english/inflect.ts';
 import { vagueObject } from '../english/exposure.ts';
+import { type OwnWords, ownWords } from '../english/own-words.ts';
 import { isUnwanted } from '../english/unwanted.ts';
 import { type PurposeReading, readPurpose, type Stretch } from '../english/purpose.ts';
 import type { Span } from '../markdown/block.ts';
@@ -33,7 +34,8 @@ export function transformationFixes(statement: Rewritable, brief: Brief): Fix[] 
   const { text, reading } = statement;
   const facts = factsOf(brief, reading.who && text.slice(reading.who.start, reading.who.end));
   if (!statement.whole) return resultBehind(statement, facts, brief);
-  const template = reading.rung === 'unmeasured' ? withResult(statement, facts) : rewritten(statement, facts);
+  const template =
+    reading.rung === 'unmeasured' ? withResult(statement, facts) : rewritten(statement, facts, ownWords(brief.house.vocabulary));
   const fix: Fix = { title, edits: [{ range: statement.whole, template: joined(template) }], preferred: true };
   const told = template.some((part) => typeof part !== 'string') && toldWhole(statement, facts);
   return told ? [fix, { title: wholeTitle, edits: [{ range: statement.whole, template: told }] }] : [fix];
@@ -93,7 +95,7 @@ export function measuredResult(facts: Facts): Template {
 
 const announcement = /^(.{3,80}?\b(?:is|are))\s+(?:to|that|for)\b/i;
 
-function rewritten({ text, reading, statements }: Rewritable, facts: Facts): Template {
+function rewritten({ text, reading, statements }: Rewritable, facts: Facts, words: OwnWords): Template {
   const own = (part: Stretch | undefined) => part && oneLine(text.slice(part.start, part.end));
   const who = (reading.who && whoIn(text, reading.who)) ?? whoBefore(statements[0]) ?? facts.audiences[0];
   const from = own(reading.from) ?? facts.currentState;
@@ -102,7 +104,7 @@ function rewritten({ text, reading, statements }: Rewritable, facts: Facts): Tem
     announced: announcedIn(text, statements),
     who: who ?? { stop: 'Who changes' },
     from: from ? gerundPhrase(from) : { stop: 'what they do today' },
-    to: to ? gerundPhrase(to) : { stop: aim(text, reading, who) },
+    to: to ? gerundPhrase(to) : { stop: aim(text, reading, who, words) },
     result: resultOf(reading.result && resultIn(text, reading.result), reading.measured, facts),
   });
 }
@@ -123,8 +125,8 @@ function whoBefore(statement: Statement | undefined): string | undefined {
 }
 
 /** What the author can overtype: the vague statement's own object stays in sight. */
-function aim(text: string, reading: PurposeReading, who: string | undefined): string {
-  const object = reading.rung === 'vague' ? vagueObject(text) : undefined;
+function aim(text: string, reading: PurposeReading, who: string | undefined, own: OwnWords): string {
+  const object = reading.rung === 'vague' ? vagueObject(text, own) : undefined;
   const words = object && objectIn(text.slice(object.start, object.end), who);
   if (!words) return 'what they will do';
   if (/^(?:when|whenever|if|while|once)\b(?! to\b)/i.test(words)) return `what they will do ${words}`;

@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/model.ts';
 import { genericObject } from '../english/generic.ts';
+import { type OwnWords, ownWords } from '../english/own-words.ts';
 import { audienceFixes } from '../rewrite/audience.ts';
 import type { Span } from '../markdown/block.ts';
 import { type PurposeStatement, purposesOf } from './purpose-statements.ts';
@@ -13,10 +14,10 @@ interface Generic extends Match {
 /** The who of a purpose or social-purpose statement is nobody in particular. */
 export const audienceGeneric: Rule<Generic> = {
   id: 'audience-generic',
-  severity: 'information',
   *detect(brief: Brief) {
+    const own = ownWords(brief.house.vocabulary);
     const statements = purposesOf(brief).flatMap((group) => group.statements);
-    const generic = statements.flatMap((purpose) => genericWho(purpose) ?? []);
+    const generic = statements.flatMap((purpose) => genericWho(purpose, own) ?? []);
     const social = socialPurposesOf(brief).flatMap((purpose) => (purpose.genericWho ? [purpose.genericWho] : []));
     for (const range of unique([...generic, ...social]))
       yield { range, words: brief.document.text.slice(range.start, range.end) };
@@ -26,12 +27,12 @@ export const audienceGeneric: Rule<Generic> = {
 };
 
 /** The who of a statement, or those whom a vague one informs, gives or tells something. */
-function genericWho({ reading, anatomy, statements }: PurposeStatement): Span | undefined {
+function genericWho({ reading, anatomy, statements }: PurposeStatement, own: OwnWords): Span | undefined {
   if (reading.rung === 'context') return undefined;
   if (anatomy.who) return reading.generic ? anatomy.who : undefined;
   if (reading.rung !== 'vague') return undefined;
   return statements.flatMap(({ text, locate }) => {
-    const told = genericObject(text);
+    const told = genericObject(text, own);
     return told ? [locate(told.start, told.end)] : [];
   })[0];
 }

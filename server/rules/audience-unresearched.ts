@@ -8,7 +8,6 @@ import type { Match, Rule } from './rule.ts';
 /** An audience is described, no currency is claimed, and nobody has asked or watched them. Once a document. */
 export const audienceUnresearched: Rule = {
   id: 'audience-unresearched',
-  severity: 'information',
   *detect(brief: Brief): Iterable<Match> {
     const audience = filledSections(brief, 'audience')[0];
     if (audience && !hasCurrency(brief) && !isAsked(brief)) yield { range: carrierRange(audience) };

@@ -1,5 +1,6 @@
 import type { Brief, Statement } from '../brief/model.ts';
 import { isCompanyMotive } from '../english/motive.ts';
+import { ownWords } from '../english/own-words.ts';
 import { companyCurrencyFixes } from '../rewrite/currency.ts';
 import { hasGap, sectionsOf } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
@@ -11,11 +12,11 @@ interface Company extends Match {
 /** A currency, WIIFM or benefit statement that offers only the organisation's motive. */
 export const companyCurrency: Rule<Company> = {
   id: 'company-currency',
-  severity: 'warning',
   *detect(brief: Brief) {
+    const own = ownWords(brief.house.vocabulary);
     for (const section of sectionsOf(brief, 'currency', 'wiifm')) {
       for (const statement of section.statements) {
-        if (!hasGap(statement) && !namesGroup(statement) && isCompanyMotive(statement.text))
+        if (!hasGap(statement) && !namesGroup(statement) && isCompanyMotive(statement.text, own))
           yield { range: statement.range, statement };
       }
     }

@@ -8,7 +8,6 @@ import { wiifmOf } from './wiifm.ts';
 /** A brief that nowhere says what its audience would trade time and energy for. */
 export const currencyMissing: Rule = {
   id: 'currency-missing',
-  severity: 'warning',
   *detect(brief: Brief): Iterable<Match> {
     if (hasCurrency(brief) || wiifmOf(brief)) return;
     const audience = sectionsOf(brief, 'audience')[0];

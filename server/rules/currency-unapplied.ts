@@ -1,6 +1,7 @@
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import { claimCore, contentStems, echoes } from '../english/echo.ts';
 import { isCompanyMotive } from '../english/motive.ts';
+import { ownWords } from '../english/own-words.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
 import { uptake } from '../english/uptake.ts';
 import { uptakeFixes } from '../rewrite/currency.ts';
@@ -21,15 +22,15 @@ const inOtherWords = 0.92;
 /** A currency is claimed, there are sections to apply it in, and none of them takes it up. */
 export const currencyUnapplied: Rule<Unapplied> = {
   id: 'currency-unapplied',
-  severity: 'information',
   *detect(brief: Brief) {
     const design = filledSections(brief, 'social', 'prompts', 'decisions').flatMap((section) => section.statements);
     const { sections, sentences } = currencyOf(brief);
     const claims = [...sections.flatMap(currencyStatements), ...sentences.filter((sentence) => !design.includes(sentence))];
     const first = claims[0];
-    const personal = claims.filter(({ text }) => !isCompanyMotive(text));
+    const own = ownWords(brief.house.vocabulary);
+    const personal = claims.filter(({ text }) => !isCompanyMotive(text, own));
     if (claims.every(hasGap)) return;
-    const items = design.filter(({ section, text }) => section.role !== 'prompts' || !asksForCompanyGain(text));
+    const items = design.filter(({ section, text }) => section.role !== 'prompts' || !asksForCompanyGain(text, own));
     if (!first || items.length === 0 || personal.length === 0) return;
     if (personal.some((claim) => items.some((item) => quotes(item.text, claim.text)))) return;
     const shared = echo(personal, items, brief);

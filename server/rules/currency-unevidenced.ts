@@ -13,7 +13,6 @@ interface Unevidenced extends Match {
 /** A currency is claimed and no source is named. Once a document. */
 export const currencyUnevidenced: Rule<Unevidenced> = {
   id: 'currency-unevidenced',
-  severity: 'information',
   *detect(brief: Brief) {
     if (isResearched(brief)) return;
     const { sections, sentences } = currencyOf(brief);

@@ -1,6 +1,7 @@
 /** Where a brief says what its audience would trade time and energy for. Decisions 24 to 27. */
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import { claimsCurrency } from '../english/currency.ts';
+import { ownWords } from '../english/own-words.ts';
 import { allStatements, filledSections, isQuestion, remembered } from './brief-parts.ts';
 
 export interface CurrencyClaims {
@@ -17,12 +18,13 @@ const silentRoles = new Set(['currency', 'wiifm', 'prompts', 'objectives', 'meas
 const toldOf: ReadonlySet<string | undefined> = new Set(['audience', 'analysis', undefined]);
 
 export const currencyOf = remembered((brief: Brief): CurrencyClaims => {
+  const own = ownWords(brief.house.vocabulary);
   const sections = filledSections(brief, 'currency');
   const sentences = allStatements(brief).filter(
     (statement) =>
       !silentRoles.has(statement.section.role ?? '') &&
       !isQuestion(statement.text) &&
-      claimsCurrency(statement.text, toldOf.has(statement.section.role) ? 'likely' : 'unlikely'),
+      claimsCurrency(statement.text, toldOf.has(statement.section.role) ? 'likely' : 'unlikely', own),
   );
   return { sections, sentences };
 });

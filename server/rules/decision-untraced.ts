@@ -13,7 +13,6 @@ interface Untraced extends Match {
 /** A choice of modality, format, platform, medium, branding or activity that gives no reason, or one of mere convenience. A paragraph is an item only where there is no list and no table. */
 export const decisionUntraced: Rule<Untraced> = {
   id: 'decision-untraced',
-  severity: 'information',
   *detect(brief: Brief) {
     for (const section of sectionsOf(brief, 'decisions')) {
       const items = section.units.filter(({ kind }) => kind !== 'paragraph');

@@ -1,6 +1,7 @@
 /** Whether a brief shows a sign of audience research. Decisions 25 and 26. */
 import type { Brief, Role } from '../brief/model.ts';
 import { showsEvidence } from '../english/evidence.ts';
+import { ownWords } from '../english/own-words.ts';
 import { allStatements, isQuestion, remembered } from './brief-parts.ts';
 
 /** Roles whose sentences are about something else: how the course is judged, what is put to learners, what they will be able to do. */
@@ -23,8 +24,9 @@ export const isResearched = remembered((brief: Brief): boolean => shows(brief, (
 export const isAsked = remembered((brief: Brief): boolean => shows(brief, (role) => role === 'audience' || role === 'analysis'));
 
 function shows(brief: Brief, ofTheAudience: (role: Role | undefined) => boolean): boolean {
+  const own = ownWords(brief.house.vocabulary);
   return allStatements(brief).some(({ section: { role }, text }) => {
     if ((role && elsewhere.has(role)) || isQuestion(text)) return false;
-    return showsEvidence(text, ofTheAudience(role) ? 'audience' : likely.has(role) ? 'likely' : 'unlikely');
+    return showsEvidence(text, ofTheAudience(role) ? 'audience' : likely.has(role) ? 'likely' : 'unlikely', own);
   });
 }

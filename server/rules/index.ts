@@ -1,4 +1,4 @@
-/** The one list of rules, in the order in which the catalogue names them and findings on one place are sorted. */
+/** The one list of rules, in the order of `severities.ts`. */
 import { audienceGeneric } from './audience-generic.ts';
 import { audienceUnresearched } from './audience-unresearched.ts';
 import { companyCurrency } from './company-currency.ts';
@@ -8,6 +8,7 @@ import { currencyUnevidenced } from './currency-unevidenced.ts';
 import { decisionUntraced } from './decision-untraced.ts';
 import { measureUnmatched } from './measure-unmatched.ts';
 import { objectiveVague } from './objective-vague.ts';
+import { phrase } from './phrase.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { promptCompanyMotive } from './prompt-company-motive.ts';
 import { purposeMissing } from './purpose-missing.ts';
@@ -40,10 +41,8 @@ export const rules: readonly AnyRule[] = [
   promptCompanyMotive,
   decisionUntraced,
   placeholderLeft,
+  phrase,
 ];
 
 /** The rule that checks suppressions; the engine raises it, as only the engine knows what was suppressed. */
 export const suppressionUnused = 'suppression-unused';
-
-/** Every rule id that settings and suppressions may name. */
-export const ruleIds: readonly string[] = [...rules.map((rule) => rule.id), suppressionUnused];

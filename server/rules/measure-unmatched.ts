@@ -14,7 +14,6 @@ interface Unmatched extends Match {
 /** There are measures, and a purpose with a measured result, but what the purpose measures is not among them. */
 export const measureUnmatched: Rule<Unmatched> = {
   id: 'measure-unmatched',
-  severity: 'information',
   *detect(brief: Brief) {
     const sections = filledSections(brief, 'measures');
     const first = sections[0];

@@ -1,5 +1,6 @@
 import type { Brief, Statement, Unit, UnitCell } from '../brief/model.ts';
 import { isVagueObjective } from '../english/objective.ts';
+import { ownWords } from '../english/own-words.ts';
 import { objectiveFixes } from '../rewrite/objective.ts';
 import { hasGap, sectionsOf } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
@@ -11,16 +12,16 @@ interface Vague extends Match {
 /** An objective whose main verb cannot be observed. Items are list items at any depth and cells; the sentence that leads into them is none. */
 export const objectiveVague: Rule<Vague> = {
   id: 'objective-vague',
-  severity: 'information',
   *detect(brief: Brief) {
+    const own = ownWords(brief.house.vocabulary);
     for (const section of sectionsOf(brief, 'objectives')) {
       for (const item of section.units.flatMap(itemsOf)) {
-        if (!hasGap(item) && isVagueObjective(item.text)) yield { range: item.range, item };
+        if (!hasGap(item) && isVagueObjective(item.text, own)) yield { range: item.range, item };
       }
     }
   },
   message: () => 'Nobody can see whether this objective is met: choose a verb for what people will do.',
-  fixes: ({ item }) => objectiveFixes(item),
+  fixes: ({ item }, brief) => objectiveFixes(item, brief),
 };
 
 /** The first sentence of each item; an item that only leads into the items below it is none. */

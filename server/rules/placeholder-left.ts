@@ -9,7 +9,6 @@ interface Left extends Match {
 /** Text in a section with a role that is still a placeholder. */
 export const placeholderLeft: Rule<Left> = {
   id: 'placeholder-left',
-  severity: 'warning',
   *detect(brief: Brief) {
     for (const section of brief.sections) {
       if (section.role === undefined) continue;

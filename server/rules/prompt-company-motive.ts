@@ -1,6 +1,7 @@
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import { motiveOf } from '../english/motive.ts';
 import { type GainKind, gainsIn } from '../english/organisation-gains.ts';
+import { ownWords } from '../english/own-words.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
 import { promptFixes } from '../rewrite/currency.ts';
 import { hasGap, isQuestion, sectionsOf } from './brief-parts.ts';
@@ -14,13 +15,13 @@ interface Prompt extends Match {
 /** A question put to learners that asks for the organisation's gain, where that gain is not their own currency. */
 export const promptCompanyMotive: Rule<Prompt> = {
   id: 'prompt-company-motive',
-  severity: 'warning',
   *detect(brief: Brief) {
-    const own = ownGains(brief);
+    const own = ownWords(brief.house.vocabulary);
+    const traded = ownGains(brief);
     for (const section of sectionsOf(brief, 'prompts', 'social')) {
       for (const statement of section.statements) {
-        if (hasGap(statement) || !isPut(statement, section) || !asksForCompanyGain(statement.text)) continue;
-        if (!gainsIn(statement.text).some((gain) => own.has(gain))) yield { range: statement.range, statement };
+        if (hasGap(statement) || !isPut(statement, section) || !asksForCompanyGain(statement.text, own)) continue;
+        if (!gainsIn(statement.text).some((gain) => traded.has(gain))) yield { range: statement.range, statement };
       }
     }
   },

@@ -8,7 +8,6 @@ import type { Match, Rule } from './rule.ts';
 /** A brief with no purpose section, label or key with text, no announced purpose, and no transformation statement anywhere. */
 export const purposeMissing: Rule = {
   id: 'purpose-missing',
-  severity: 'warning',
   *detect(brief: Brief): Iterable<Match> {
     if (purposesOf(brief).length > 0) return;
     if (allStatements(brief).some(isTransformation)) return;

@@ -1,7 +1,9 @@
 /** The purpose statements of a brief, read: where they stand, what they say, which sentences tell one change together. Decisions 6 to 12. */
 import type { Brief, Section, Statement, Unit } from '../brief/model.ts';
 import { announcesPurpose } from '../english/announcement.ts';
-import { type PurposeReading, readInOrder, readPurpose, type Stretch } from '../english/purpose.ts';
+import { purposeReader } from '../english/own-purpose.ts';
+import { type OwnWords, ownWords } from '../english/own-words.ts';
+import { type PurposeReading, readInOrder, type Stretch } from '../english/purpose.ts';
 import { tellsOfToday } from '../english/today-then.ts';
 import type { Span } from '../markdown/block.ts';
 import { remembered, sectionsOf } from './brief-parts.ts';
@@ -29,20 +31,21 @@ export interface PurposeGroup {
 
 /** All purposes of a brief in document order; groups without a statement are left out. */
 export const purposesOf = remembered((brief: Brief): readonly PurposeGroup[] => {
-  const sections = grouped(sectionsOf(brief, 'purpose'));
-  const announced = announcedStatements(brief);
+  const own = ownWords(brief.house.vocabulary);
+  const sections = grouped(sectionsOf(brief, 'purpose'), own);
+  const announced = announcedStatements(brief, own);
   return [...sections, ...(announced.length > 0 ? [{ section: undefined, statements: announced }] : [])].filter(
     (group) => group.statements.length > 0,
   );
 });
 
 /** A section and those below it are one: what one of them says, the others need not say again. */
-function grouped(all: readonly Section[]): { section: Section; statements: PurposeStatement[] }[] {
+function grouped(all: readonly Section[], own: OwnWords): { section: Section; statements: PurposeStatement[] }[] {
   const groups = new Map<Section, PurposeStatement[]>();
   for (const section of all) {
     let top = section;
     while (top.parent?.role === 'purpose') top = top.parent;
-    groups.set(top, [...(groups.get(top) ?? []), ...readSection(section)]);
+    groups.set(top, [...(groups.get(top) ?? []), ...readSection(section, own)]);
   }
   return [...groups].map(([section, statements]) => ({ section, statements }));
 }
@@ -52,7 +55,7 @@ export function isWhole(reading: PurposeReading): boolean {
   return reading.who !== undefined && reading.from !== undefined && reading.to !== undefined;
 }
 
-function announcedStatements(brief: Brief): PurposeStatement[] {
+function announcedStatements(brief: Brief, own: OwnWords): PurposeStatement[] {
   const outside = brief.sections.filter(
     (section) =>
       !section.aside && (section.role === undefined || !/^(?:purpose|social|prompts|objectives|wiifm)$/.test(section.role)),
@@ -60,38 +63,38 @@ function announcedStatements(brief: Brief): PurposeStatement[] {
   return outside
     .flatMap((section) => section.statements)
     .filter((statement) => announcesPurpose(statement.text))
-    .map((statement) => single(statement, readPurpose(statement.text)));
+    .map((statement) => single(statement, purposeReader(own)(statement.text)));
 }
 
-function readSection(section: Section): PurposeStatement[] {
+function readSection(section: Section, own: OwnWords): PurposeStatement[] {
   if (section.empty) return [];
-  const structured = labelledParts(section.statements) ?? fromToTable(section.units);
+  const structured = labelledParts(section.statements, own) ?? fromToTable(section.units, own);
   if (structured) return [structured];
-  const read = section.units.flatMap(readUnit);
+  const read = section.units.flatMap((unit) => readUnit(unit, own));
   const whole = read.find(({ reading }) => isWhole(reading));
-  return whole && !tellsOfToday(whole.text) ? read : (toldInOrder(section.units) ?? read);
+  return whole && !tellsOfToday(whole.text) ? read : (toldInOrder(section.units, own) ?? read);
 }
 
 /** How many paragraphs or items may tell one change. */
 const mostInOrder = 5;
 
 /** What is done today in one paragraph or item, what will be done in the next. */
-function toldInOrder(units: readonly Unit[]): PurposeStatement[] | undefined {
+function toldInOrder(units: readonly Unit[], own: OwnWords): PurposeStatement[] | undefined {
   const statements = units.flatMap((unit) => unit.statements);
   if (units.length < 2 || units.length > mostInOrder || statements.some(({ placeholder }) => placeholder)) return undefined;
-  const pooled = pool(statements);
+  const pooled = pool(statements, own);
   return readInOrder(pooled.text) ? [pooled] : undefined;
 }
 
 /** A paragraph, item or row: its sentences one by one, or all of them as one where only together they tell a change. */
-function readUnit(unit: Unit): PurposeStatement[] {
+function readUnit(unit: Unit, words: OwnWords): PurposeStatement[] {
   const told = unit.statements.filter((statement) => !statement.placeholder && !leadsIn(statement));
-  const own = told.map((statement) => withWhoOfStem(single(statement, readPurpose(statement.text))));
-  const nested = unit.children.flatMap(readUnit);
+  const own = told.map((statement) => withWhoOfStem(single(statement, purposeReader(words)(statement.text)), words));
+  const nested = unit.children.flatMap((child) => readUnit(child, words));
   if (own.length < 2) return [...own, ...nested];
   const lone = own.findIndex((statement) => isWhole(statement.reading));
   if (lone < 0) {
-    const pooled = pool(told);
+    const pooled = pool(told, words);
     if (isWhole(pooled.reading) && pooled.reading.rung !== 'context') return [pooled, ...nested];
     return [...own, ...nested];
   }
@@ -107,10 +110,10 @@ function leadsIn({ text }: Statement): boolean {
 }
 
 /** "The drivers will:" + "stop before they reverse": the who of an item may stand in what leads into it. */
-function withWhoOfStem(statement: PurposeStatement): PurposeStatement {
+function withWhoOfStem(statement: PurposeStatement, own: OwnWords): PurposeStatement {
   const stem = statement.statements[0]?.stem;
   if (!stem || statement.reading.who) return statement;
-  const together = pool([stem, ...statement.statements]);
+  const together = pool([stem, ...statement.statements], own);
   const { who } = together.reading;
   return who && who.end <= stem.text.length
     ? { ...together, range: statement.range, whole: statement.range, statements: statement.statements }
@@ -152,7 +155,7 @@ function rangeOf(statement: Statement): Span {
   return signs > 0 && signs < statement.text.length ? statement.locate(signs, statement.text.length) : statement.range;
 }
 
-function pool(statements: readonly Statement[]): PurposeStatement {
+function pool(statements: readonly Statement[], own: OwnWords): PurposeStatement {
   let text = '';
   const starts = statements.map((statement) => {
     if (text !== '') text += ' ';
@@ -170,7 +173,7 @@ function pool(statements: readonly Statement[]): PurposeStatement {
     return from ? statement.locate(inside, inside + 1).start : statement.locate(inside - 1, inside).end;
   };
   const locate = (start: number, end: number) => ({ start: placed(start, true), end: placed(end, false) });
-  const reading = readPurpose(text);
+  const reading = purposeReader(own)(text);
   const first = Math.min(
     ...[reading.who, reading.from, reading.to].flatMap((part) => (part ? [part.start] : [])),
     text.length - 1,

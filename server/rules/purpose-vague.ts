@@ -11,7 +11,6 @@ interface Vague extends Match {
 /** A purpose statement that promises exposure or an inner state, or names the activity alone. */
 export const purposeVague: Rule<Vague> = {
   id: 'purpose-vague',
-  severity: 'warning',
   *detect(brief: Brief) {
     for (const group of purposesOf(brief)) {
       for (const statement of openStatements(group).vague) {

@@ -11,7 +11,6 @@ interface Unmeasured extends Match {
 /** Who, from and to are there; the result is absent or cannot be measured. */
 export const resultUnmeasured: Rule<Unmeasured> = {
   id: 'result-unmeasured',
-  severity: 'information',
   *detect(brief: Brief) {
     for (const group of purposesOf(brief)) {
       for (const statement of openStatements(group).unmeasured)

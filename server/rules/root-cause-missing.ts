@@ -13,7 +13,6 @@ function isUnwritten({ statements }: PurposeGroup): boolean {
 /** A brief with a purpose and no root-cause or needs analysis. A section on what the audience was asked counts as one: it says that somebody looked. */
 export const rootCauseMissing: Rule = {
   id: 'root-cause-missing',
-  severity: 'information',
   *detect(brief: Brief): Iterable<Match> {
     const purposes = purposesOf(brief);
     if (purposes.every(isUnwritten) || filledSections(brief, 'cause', 'analysis').length > 0) return;

@@ -22,6 +22,8 @@ export interface Fix {
 /** What a rule found; a rule adds what its message and its fixes need. */
 export interface Match {
   readonly range: Span;
+  /** How severe this one is, where its author says so; a rule that is off still finds nothing. */
+  readonly severity?: Severity | undefined;
   /** The statement's parts, for the hover's anatomy, with the spans where they stand. */
   readonly anatomy?: Anatomy;
 }
@@ -38,7 +40,6 @@ export interface Anatomy {
 /** A rule: detection, wording and repair are separate functions. All are pure. */
 export interface Rule<M extends Match = Match> {
   readonly id: string;
-  readonly severity: Severity;
   /** Yields each place that the rule marks, in any order. */
   detect(brief: Brief): Iterable<M>;
   /** "What is wrong: what to do." One sentence, plain text. */

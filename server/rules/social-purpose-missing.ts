@@ -15,7 +15,6 @@ interface Missing extends Match {
 /** The brief plans a social space and says nowhere what the space is for. Once a space. */
 export const socialPurposeMissing: Rule<Missing> = {
   id: 'social-purpose-missing',
-  severity: 'warning',
   *detect(brief: Brief) {
     const sections = socialSectionsOf(brief);
     const states = (kinds: (typeof sections)[number]['kinds']) =>

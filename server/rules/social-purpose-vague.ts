@@ -12,7 +12,6 @@ interface Vague extends Match {
 /** A space that is only for talking, sharing, networking or learning. One good purpose in a section covers what stands beside it. */
 export const socialPurposeVague: Rule<Vague> = {
   id: 'social-purpose-vague',
-  severity: 'warning',
   *detect(brief: Brief) {
     for (const { kinds } of socialSectionsOf(brief)) {
       if (kinds.some(({ kind }) => kind === 'purpose-good')) continue;

@@ -1,7 +1,9 @@
 /** Transformations that the document takes apart itself: a list that labels its parts, a From/To table. Section 5 and decision 7. */
 import type { Statement, Unit } from '../brief/model.ts';
 import { isMeasuredText } from '../english/measured.ts';
-import { type PurposeReading, readPurpose, type Stretch } from '../english/purpose.ts';
+import { purposeReader } from '../english/own-purpose.ts';
+import type { OwnWords } from '../english/own-words.ts';
+import type { PurposeReading, Stretch } from '../english/purpose.ts';
 import { namesLater, namesToday } from '../english/today-then.ts';
 import type { PurposeStatement } from './purpose-statements.ts';
 import type { Anatomy } from './rule.ts';
@@ -21,7 +23,7 @@ function partNamed(name: string | undefined): Part | undefined {
 }
 
 /** A list that labels its items "Who: … From: … To: … Result: …". */
-export function labelledParts(statements: readonly Statement[]): PurposeStatement | undefined {
+export function labelledParts(statements: readonly Statement[], own: OwnWords): PurposeStatement | undefined {
   const found = new Map<Part, { statement: Statement; start: number }>();
   for (const statement of statements) {
     const label = /^([A-Za-z]+(?: [a-z]+)?)\s*[:–—]\s*(?=\S)/.exec(statement.text);
@@ -29,7 +31,8 @@ export function labelledParts(statements: readonly Statement[]): PurposeStatemen
     if (named && !found.has(named)) found.set(named, { statement, start: label && partNamed(label[1]) ? label[0].length : 0 });
   }
   if (!found.has('from') || !found.has('to')) return undefined;
-  return assembled([...found].map(([part, { statement, start }]) => ({ part, statement, start, end: statement.text.length })));
+  const pieces = [...found].map(([part, { statement, start }]) => ({ part, statement, start, end: statement.text.length }));
+  return assembled(pieces, own);
 }
 
 /** The name of the label that a statement stands behind, where it names a part and no role. */
@@ -39,7 +42,7 @@ function carrierLabel(statement: Statement): string {
 }
 
 /** A two-column From/To table, with the who in the sentence before it and the result in a sentence after it. */
-export function fromToTable(units: readonly Unit[]): PurposeStatement | undefined {
+export function fromToTable(units: readonly Unit[], own: OwnWords): PurposeStatement | undefined {
   const rows = units.filter((unit) => unit.cells);
   const column = (part: Part) => rows[0]?.cells?.findIndex((cell) => headerPart(cell.header) === part) ?? -1;
   const [from, to, who, result] = [column('from'), column('to'), column('who'), column('result')] as [
@@ -62,18 +65,19 @@ export function fromToTable(units: readonly Unit[]): PurposeStatement | undefine
   const table = units.findIndex((unit) => unit.cells);
   const statementsOf = (some: readonly Unit[]) => some.filter((unit) => !unit.cells).flatMap((unit) => unit.statements);
   const cells = pieces.filter(({ part }) => part === 'from').map(({ statement }) => statement);
+  const read = purposeReader(own);
   const has = (part: Part) => pieces.some((piece) => piece.part === part);
   // Who it is stands before the table or in its cells; a sentence below it tells the result, whoever is spoken of.
   for (const statement of [...statementsOf(units.slice(0, table)), ...cells]) {
-    const { who: own } = readPurpose(statement.text);
-    if (own && !has('who')) pieces.push({ part: 'who', statement, ...own });
+    const { who: named } = read(statement.text);
+    if (named && !has('who')) pieces.push({ part: 'who', statement, ...named });
   }
   for (const statement of statementsOf(units)) {
-    const reading = readPurpose(statement.text);
-    if (!has('result') && (reading.measured || isMeasuredText(statement.text)))
+    const reading = read(statement.text);
+    if (!has('result') && (reading.measured || isMeasuredText(statement.text, own)))
       pieces.push({ part: 'result', statement, ...(reading.result ?? { start: 0, end: statement.text.length }) });
   }
-  return assembled(pieces);
+  return assembled(pieces, own);
 }
 
 /** The part that a column's header names; a header may say more ("From October on", "Today, at the counter"). */
@@ -91,7 +95,7 @@ interface Piece {
 }
 
 /** Puts a statement together out of parts that the document names itself. */
-function assembled(pieces: readonly Piece[]): PurposeStatement | undefined {
+function assembled(pieces: readonly Piece[], own: OwnWords): PurposeStatement | undefined {
   const ordered = [...pieces].sort((a, b) => a.statement.range.start - b.statement.range.start);
   const first = ordered[0];
   if (!first) return undefined;
@@ -108,7 +112,7 @@ function assembled(pieces: readonly Piece[]): PurposeStatement | undefined {
     from: place('from'),
     to: place('to'),
     result: place('result'),
-    measured: words('result') !== '' && isMeasuredText(words('result')),
+    measured: words('result') !== '' && isMeasuredText(words('result'), own),
   };
   const statements = [...new Set(ordered.map((piece) => piece.statement))];
   const text = statements.map((statement) => statement.text).join(' ');
@@ -124,7 +128,7 @@ function assembled(pieces: readonly Piece[]): PurposeStatement | undefined {
     vagueness: 0,
     contextuality: 0,
     measured: anatomy.measured,
-    generic: words('who') !== '' && readPurpose(`${words('who')} will act.`).generic,
+    generic: words('who') !== '' && purposeReader(own)(`${words('who')} will act.`).generic,
   };
   return { text, range: first.statement.range, reading, anatomy, statements };
 }

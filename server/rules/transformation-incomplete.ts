@@ -11,7 +11,6 @@ interface Incomplete extends Match {
 /** A purpose statement that shows something but lacks who, from or to. */
 export const transformationIncomplete: Rule<Incomplete> = {
   id: 'transformation-incomplete',
-  severity: 'warning',
   *detect(brief: Brief) {
     const groups = purposesOf(brief);
     for (const group of groups) {

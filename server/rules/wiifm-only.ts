@@ -7,7 +7,6 @@ import { wiifmOf } from './wiifm.ts';
 /** The learner's side is answered as "What's in it for me?" or benefits, with no currency anywhere. */
 export const wiifmOnly: Rule = {
   id: 'wiifm-only',
-  severity: 'warning',
   *detect(brief: Brief): Iterable<Match> {
     const range = hasCurrency(brief) ? undefined : wiifmOf(brief);
     if (range) yield { range };

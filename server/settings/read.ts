@@ -1,52 +1,66 @@
-/** Settings as an editor sends them or as a settings file holds them → settings. */
-import type { Severity } from '../rules/rule.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+/** Settings as an editor sends them or as a settings file holds them → what is right of them, by key. */
+import { isRecord, type Path, type Problem, type Reading, type RuleSeverities } from './form.ts';
+import { declaration, isSetting, settingsByKey, type Tree } from './settings.ts';
+import { didYouMean } from './suggest.ts';
 
-const severities: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
-const selections: ReadonlySet<unknown> = new Set<Settings['documents']['select']>(['auto', 'listed', 'all']);
+/** The values that somebody gave, by key without `northstar.`; those of no other key. */
+export type Given = ReadonlyMap<string, unknown>;
 
-/** What is absent or of the wrong type falls back to its default, so that a slip of the pen never stops the linting. */
-export function toSettings(value: unknown): Settings {
-  const given = record(value);
-  const documents = record(given.documents);
-  const { enable, documents: defaults, rewrite } = defaultSettings;
-  return {
-    enable: typeof given.enable === 'boolean' ? given.enable : enable,
-    documents: {
-      select: selections.has(documents.select) ? (documents.select as Settings['documents']['select']) : defaults.select,
-      include: strings(documents.include) ?? defaults.include,
-      exclude: strings(documents.exclude) ?? defaults.exclude,
-    },
-    rewrite: { languageModel: record(given.rewrite).languageModel === 'ask' ? 'ask' : rewrite.languageModel },
-    rules: Object.fromEntries(
-      Object.entries(record(given.rules)).filter(([, severity]) => severities.has(severity)),
-    ) as Settings['rules'],
-  };
+export interface ReadSettings {
+  readonly given: Given;
+  readonly problems: readonly Problem[];
 }
 
-/** The keys `northstar.…` of a settings file as one nested value: `{"northstar.documents.select": "all"}` → `{documents: {select: "all"}}`. */
-export function fromFlatKeys(value: unknown): Record<string, unknown> {
-  const nested: Record<string, unknown> = {};
-  for (const [key, setting] of Object.entries(record(value))) {
-    const [first, ...path] = key.split('.');
-    if (first !== 'northstar' || path.some((name) => name === '__proto__' || name === 'constructor' || name === 'prototype'))
-      continue;
-    const last = path.pop();
-    if (last === undefined) {
-      Object.assign(nested, record(setting));
-      continue;
+/** Takes settings nested by key, `{documents: {select: "all"}}`. What is unknown or of the wrong type is told and left out. */
+export function readSettings(value: unknown, rules: RuleSeverities): ReadSettings {
+  const given = new Map<string, unknown>();
+  const problems: Problem[] = [];
+  const reading: Reading = { rules, report: (problem) => problems.push(problem) };
+  if (isRecord(value)) readTree(declaration, value, [], given, reading);
+  return { given, problems };
+}
+
+function readTree(
+  tree: Tree,
+  value: Readonly<Record<string, unknown>>,
+  path: readonly string[],
+  given: Map<string, unknown>,
+  reading: Reading,
+): void {
+  for (const [name, entry] of Object.entries(value)) {
+    const at: Path = [...path, name];
+    const branch = Object.hasOwn(tree, name) ? tree[name] : undefined;
+    const key = at.join('.');
+    if (!branch) {
+      const hint = didYouMean(key, [...settingsByKey.keys()], (name) => `\`northstar.${name}\``);
+      const message = `There is no setting \`northstar.${key}\`${hint}`;
+      reading.report({ path: at, at: 'key', message });
+    } else if (isSetting(branch)) {
+      const read = branch.form.read(entry, settingPath(at), reading);
+      if (read !== undefined) given.set(key, read);
+    } else if (isRecord(entry)) readTree(branch, entry, [...path, name], given, reading);
+    else {
+      const message = `\`northstar.${key}\` holds other settings: write \`northstar.${key}.${Object.keys(branch)[0]}\`.`;
+      reading.report({ path: at, at: 'value', message });
     }
-    let at = nested;
-    for (const name of path) at = (at[name] = record(at[name])) as Record<string, unknown>;
-    at[last] = setting;
   }
-  return nested;
 }
 
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+/** Keys of a setting count as one step of the path, as authors write them: `documents.select`. */
+function settingPath(path: Path): Path {
+  return [path.join('.')];
 }
 
-function strings(value: unknown): string[] | undefined {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
+/** Later values win; objects key by key, lists as a whole. */
+export function merged(layers: readonly Given[]): Given {
+  const values = new Map<string, unknown>();
+  for (const layer of layers) for (const [key, value] of layer) values.set(key, mergedValue(values.get(key), value));
+  return values;
+}
+
+function mergedValue(below: unknown, above: unknown): unknown {
+  if (!isRecord(below) || !isRecord(above)) return above;
+  const whole: Record<string, unknown> = { ...below };
+  for (const [name, value] of Object.entries(above)) whole[name] = mergedValue(whole[name], value);
+  return whole;
 }

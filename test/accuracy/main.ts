@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { lint } from '../../server/lint.ts';
-import { ruleIds } from '../../server/rules/index.ts';
+import { ruleIds } from '../../server/rules/severities.ts';
 import { f1, judgeFolder, precision, recall, tally, total } from './score.ts';
 
 const { values, positionals } = parseArgs({

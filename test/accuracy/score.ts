@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lint } from '../../server/lint.ts';
-import { ruleIds } from '../../server/rules/index.ts';
+import { ruleIds } from '../../server/rules/severities.ts';
 import { lineOf } from './line.ts';
 
 export interface Expected {

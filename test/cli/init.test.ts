@@ -4,8 +4,9 @@ import { beforeEach, describe, it } from 'mocha';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
-import { fromFlatKeys, toSettings } from '../../server/settings/read.ts';
-import { defaultSettings } from '../../server/settings/settings.ts';
+import { ruleSeverities } from '../../server/rules/severities.ts';
+import { readSettingsFile } from '../../server/settings/file.ts';
+import { defaultSettings, defaults, nested } from '../../server/settings/settings.ts';
 import { vague, workspace } from './workspace.ts';
 
 const at = workspace();
@@ -15,6 +16,13 @@ function json(text: string): unknown {
   const value: unknown = parse(text, errors);
   assert.deepEqual(errors, [], text);
   return value;
+}
+
+/** What the text of a settings file makes of the defaults. */
+function settingsIn(text: string) {
+  const { given, problems } = readSettingsFile({ name: 'settings.json', text, rules: ruleSeverities, ownFile: false });
+  assert.deepEqual(problems, []);
+  return nested(new Map([...defaults, ...given]));
 }
 
 describe('northstar init', () => {
@@ -27,7 +35,7 @@ describe('northstar init', () => {
       out,
       /^\.vscode\/settings\.json is written\.\n\n\.vscode\/extensions\.json is written\.\n\nNext:\n\n {2}northstar new brief\.md /,
     );
-    assert.deepEqual(toSettings(fromFlatKeys(json(at.read('.vscode/settings.json')))), defaultSettings);
+    assert.deepEqual(settingsIn(at.read('.vscode/settings.json')), defaultSettings);
     assert.deepEqual(json(at.read('.vscode/extensions.json')), { recommendations: [`${manifest.publisher}.${manifest.name}`] });
   });
 
@@ -36,7 +44,7 @@ describe('northstar init', () => {
     const used = at.read('.vscode/settings.json').replace(/\/\/ (?=")/g, '');
     const declared: Record<string, unknown> = manifest.contributes.configuration.properties;
     for (const key of Object.keys(json(used) as object)) assert.ok(key in declared, key);
-    assert.deepEqual(toSettings(fromFlatKeys(json(used))), {
+    assert.deepEqual(settingsIn(used), {
       ...defaultSettings,
       documents: { select: 'auto', include: ['briefs/**/*.md'], exclude: ['archive/**'] },
       rules: { 'root-cause-missing': 'warning', 'decision-untraced': 'off' },

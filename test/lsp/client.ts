@@ -1,5 +1,7 @@
 /** Speaks to a language server over stdio, as any editor does. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type ClientCapabilities,
@@ -21,6 +23,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { clientRequests } from '../../server/lsp/protocol.ts';
 
 /** What a full client such as VS Code says that it can do. */
 export const everything: ClientCapabilities = {
@@ -53,6 +56,8 @@ export interface TestClient {
   readonly initialized: InitializeResult;
   /** The settings that the client answers with, by document; mutable. */
   readonly settings: Map<string, unknown>;
+  /** Files that are on no disk, by URI; mutable. */
+  readonly files: Map<string, string>;
   /** What the server logged. */
   readonly log: string[];
   /** Methods that the server registered. */
@@ -87,6 +92,7 @@ export async function startClient({
   const child = spawn(process.execPath, [module, ...args, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const settings = new Map<string, unknown>();
+  const files = new Map<string, string>();
   const log: string[] = [];
   const registered: string[] = [];
   const sent = mailbox<PublishDiagnosticsParams>();
@@ -99,6 +105,14 @@ export async function startClient({
     ({ registrations }) => void registered.push(...registrations.map(({ method }) => method)),
   );
   connection.onRequest(DiagnosticRefreshRequest.type, () => refreshes.put('', undefined));
+  connection.onRequest(clientRequests.readFile, ({ uri }: { readonly uri: string }) => {
+    if (!uri.startsWith('file:')) return files.get(uri) ?? null;
+    const file = fileURLToPath(uri);
+    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  });
+  connection.onRequest(clientRequests.findDocuments, ({ uri }: { readonly uri: string }) =>
+    globSync('**/*.md', { cwd: fileURLToPath(uri) }).map((file) => `${uri}/${file.split(path.sep).join('/')}`),
+  );
   connection.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message));
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => sent.put(params.uri, params));
   connection.listen();
@@ -116,6 +130,7 @@ export async function startClient({
     process: child,
     initialized,
     settings,
+    files,
     log,
     registered,
     open: (uri, text, version = 1) =>

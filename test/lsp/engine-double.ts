@@ -10,6 +10,8 @@ import { emptyOutline } from '../../server/rules/outline-form.ts';
 import type { Fix } from '../../server/rules/rule.ts';
 import { defaultSettings } from '../../server/settings/settings.ts';
 
+const rest = { says: () => false, outline: () => emptyOutline, known: { still: 0, gone: 0 }, accepted: () => [] };
+
 const lint: Lint = ({ text, path }, settings = defaultSettings): LintResult => {
   if (text.includes('breaks the engine')) throw new Error('The engine broke');
   const severity = settings.rules['purpose-vague'] ?? 'warning';
@@ -18,14 +20,12 @@ const lint: Lint = ({ text, path }, settings = defaultSettings): LintResult => {
       recognition: { brief: false, reason: 'no sections' },
       findings: [],
       questions: () => '',
-      outline: () => emptyOutline,
-      says: () => false,
+      ...rest,
     };
   return {
     recognition: { brief: true, reason: 'sections' },
     questions: () => '## Open questions\n',
-    outline: () => emptyOutline,
-    says: () => false,
+    ...rest,
     findings: [...text.matchAll(/[^\s|#-][^\n.|#]*familiarize[^.]*\./g)].map((match): Finding => {
       const start = match.index;
       const end = start + match[0].length;
@@ -60,6 +60,8 @@ function fixesOf(sentence: string, start: number, end: number, who: string): rea
 
 startServer(createConnection(ProposedFeatures.all), {
   lint,
+  rules: new Map([['purpose-vague', 'warning']]),
+  readFile: async () => undefined,
   page: (rule) => `# ${rule}\n\n## Why\n\nExposure is *not* change.\n\n## Bad\n`,
   pageAddress: (rule) => `file:///pages/${rule}.md`,
 });

@@ -3,29 +3,25 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
 import manifest from '../../package.json' with { type: 'json' };
-import { ruleIds, rules } from '../../server/rules/index.ts';
-import { defaultSettings } from '../../server/settings/settings.ts';
-
-const { properties } = manifest.contributes.configuration;
+import { configuration } from '../../scripts/settings/manifest.ts';
+import { ruleSeverities } from '../../server/rules/severities.ts';
 
 describe('The manifest', () => {
-  it('declares each rule with its severity', () => {
-    const declared = Object.entries(properties['northstar.rules'].properties).map(([id, rule]) => [id, rule.default]);
-    const severities = new Map<string, string>(rules.map(({ id, severity }) => [id, severity]));
-    assert.deepEqual(declared.sort(), ruleIds.map((id) => [id, severities.get(id) ?? 'hint']).sort());
+  it('has the settings as they are declared: npm run settings writes them', () => {
+    assert.deepEqual(manifest.contributes.configuration, JSON.parse(JSON.stringify(configuration())));
   });
 
-  it('declares the other settings with their defaults', () => {
-    const { documents, enable } = defaultSettings;
+  it('offers every rule by its id, with its severity', () => {
+    const rules = manifest.contributes.configuration.properties['northstar.rules'].properties;
     assert.deepEqual(
-      [
-        properties['northstar.enable'].default,
-        properties['northstar.documents.select'].default,
-        properties['northstar.documents.include'].default,
-        properties['northstar.documents.exclude'].default,
-      ],
-      [enable, documents.select, documents.include, documents.exclude],
+      Object.entries(rules).map(([id, rule]) => [id, rule.default]),
+      [...ruleSeverities],
     );
+  });
+
+  it('gives each setting to each folder of a workspace for itself', () => {
+    for (const [key, { scope }] of Object.entries(manifest.contributes.configuration.properties))
+      assert.equal(scope, 'resource', key);
   });
 
   it('starts the extension for Markdown alone', () => {

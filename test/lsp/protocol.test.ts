@@ -42,7 +42,7 @@ describe('Language server over stdio', () => {
     it('offers what the client takes', async () => {
       const { initialized } = await start();
       assert.deepEqual(initialized.capabilities, {
-        textDocumentSync: { openClose: true, change: 2 },
+        textDocumentSync: { openClose: true, change: 2, save: true },
         hoverProvider: true,
         codeLensProvider: {},
         completionProvider: { triggerCharacters: ['#', '!'] },
@@ -55,7 +55,7 @@ describe('Language server over stdio', () => {
     it('offers neither pull, nor resolving, nor folders to a client that has none', async () => {
       const { initialized } = await start({ capabilities: plain });
       assert.deepEqual(initialized.capabilities, {
-        textDocumentSync: { openClose: true, change: 2 },
+        textDocumentSync: { openClose: true, change: 2, save: true },
         hoverProvider: true,
         codeLensProvider: {},
         completionProvider: { triggerCharacters: ['#', '!'] },

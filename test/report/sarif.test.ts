@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { describe, it } from 'mocha';
 import type { ReportedDocument } from '../../server/report/report.ts';
 import { sarifReport } from '../../server/report/sarif.ts';
-import { ruleIds } from '../../server/rules/index.ts';
+import { ruleIds } from '../../server/rules/severities.ts';
 import { applied } from '../apply-fix.ts';
 import { hostileBrief, inputOf, labelledBriefs, linted } from './input.ts';
 

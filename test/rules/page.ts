@@ -7,6 +7,8 @@ export interface PageExample {
   readonly line: number;
   /** The document. */
   readonly text: string;
+  /** The settings file that stands before it. */
+  readonly settings?: string;
   /**
    * A line a finding: `3:1-3:58 warning The message.`; lines and columns are 1-based, columns count UTF-16 code units.
    * Empty for a good example.
@@ -25,7 +27,8 @@ interface Fence {
 const finding = /^\d+:\d+-\d+:\d+ (?:error|warning|information|hint) \S.*$/;
 
 /**
- * The examples of a page in order: `markdown good`, and `markdown bad` followed by `text findings` and perhaps `markdown fixed`.
+ * The examples of a page in order: `markdown good`, and `markdown bad` followed by `text findings` and perhaps `markdown fixed`;
+ * each perhaps behind its `json settings`.
  * @throws Error where a block of another name stands on the page, or one in the wrong place, or a finding in another form
  */
 export function examplesOf(page: string): PageExample[] {
@@ -33,17 +36,26 @@ export function examplesOf(page: string): PageExample[] {
   const take = (info: string): Fence | undefined => (blocks[0]?.info === info ? blocks.shift() : undefined);
   const examples: PageExample[] = [];
   while (blocks.length > 0) {
+    const settings = take('json settings')?.text;
+    const given = settings === undefined ? {} : { settings };
     const example = take('markdown good') ?? take('markdown bad');
     if (!example) throw new Error(`Line ${blocks[0]?.line}: a block "${blocks[0]?.info}" has no place here.`);
     const { line, text } = example;
     if (example.info === 'markdown good') {
-      examples.push({ kind: 'good', line, text, findings: [] });
+      examples.push({ kind: 'good', line, text, ...given, findings: [] });
       continue;
     }
     const findings = take('text findings');
     if (!findings) throw new Error(`Line ${line}: findings must follow a bad example.`);
     const fixed = take('markdown fixed')?.text;
-    examples.push({ kind: 'bad', line, text, findings: findingsIn(findings), ...(fixed === undefined ? {} : { fixed }) });
+    examples.push({
+      kind: 'bad',
+      line,
+      text,
+      ...given,
+      findings: findingsIn(findings),
+      ...(fixed === undefined ? {} : { fixed }),
+    });
   }
   return examples;
 }

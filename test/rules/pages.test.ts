@@ -5,16 +5,26 @@ import path from 'node:path';
 import { describe, it } from 'mocha';
 import { type Finding, lint } from '../../server/lint.ts';
 import { placer } from '../../server/report/place.ts';
-import { ruleIds, rules, suppressionUnused } from '../../server/rules/index.ts';
+import { rules, suppressionUnused } from '../../server/rules/index.ts';
+import { ruleIds, ruleSeverities } from '../../server/rules/severities.ts';
+import { readSettingsFile } from '../../server/settings/file.ts';
+import { merged } from '../../server/settings/read.ts';
+import { defaultSettings, defaults, nested, type Settings } from '../../server/settings/settings.ts';
 import { applied } from '../apply-fix.ts';
 import { examplesOf, type PageExample, severityOn } from './page.ts';
 
 const folder = path.join(import.meta.dirname, '../../server/rules');
 const fewest = 3;
 
+function settingsOf(text: string): Settings {
+  const { given, problems } = readSettingsFile({ name: 'settings.json', text, rules: ruleSeverities, ownFile: false });
+  assert.deepEqual(problems, []);
+  return nested(merged([defaults, given]));
+}
+
 /** @throws AssertionError where the text is no brief: silence would prove nothing then */
-function findingsOf(text: string, rule: string): Finding[] {
-  const { recognition, findings } = lint({ text, path: 'example.md' });
+function findingsOf(text: string, rule: string, file: string | undefined): Finding[] {
+  const { recognition, findings } = lint({ text, path: 'example.md' }, file === undefined ? defaultSettings : settingsOf(file));
   assert.ok(recognition.brief, `no brief: ${recognition.reason}`);
   return findings.filter((finding) => finding.rule === rule);
 }
@@ -77,29 +87,29 @@ describe('The rules’ pages', () => {
       });
 
       it('says the severity that the rule has', () => {
-        assert.equal(severityOn(page), rules.find(({ id }) => id === rule)?.severity ?? 'hint');
+        assert.equal(severityOn(page), ruleSeverities.get(rule));
       });
 
       for (const suppression of page.match(/(?<=`)northstar: \{ disable: .*(?=`)/g) ?? []) {
         it('tells how to leave a brief alone', () => {
-          for (const { text } of examples.filter(({ kind }) => kind === 'bad'))
-            assert.deepEqual(findingsOf(withFrontMatter(text, suppression), rule), []);
+          for (const { text, settings } of examples.filter(({ kind }) => kind === 'bad'))
+            assert.deepEqual(findingsOf(withFrontMatter(text, suppression), rule, settings), []);
         });
       }
 
       for (const suppression of page.match(/(?<=`)<!-- northstar-disable-next-line .*(?=` on the line above it\.$)/gm) ?? []) {
         it('tells how to leave one place alone', () => {
-          const { text } = examples[0] as PageExample;
-          const [first, ...others] = findingsOf(text, rule);
+          const { text, settings } = examples[0] as PageExample;
+          const [first, ...others] = findingsOf(text, rule, settings);
           const line = text.lastIndexOf('\n', (first as Finding).range.start) + 1;
-          const rest = findingsOf(`${text.slice(0, line)}${suppression}\n${text.slice(line)}`, rule);
+          const rest = findingsOf(`${text.slice(0, line)}${suppression}\n${text.slice(line)}`, rule, settings);
           assert.equal(rest.length, others.length);
         });
       }
 
-      for (const { kind, line, text, findings, fixed } of examples) {
+      for (const { kind, line, text, settings, findings, fixed } of examples) {
         it(`${kind} example on line ${line}`, () => {
-          const found = findingsOf(text, rule);
+          const found = findingsOf(text, rule, settings);
           assert.deepEqual(
             found.map((finding) => written(text, finding)),
             findings,

@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { emptyTally, type Tally } from './tally.ts';
+import { commandLineFindings, writeTeam } from './team.ts';
 import { writeBriefs, writeNoMarkdown } from './workspace.ts';
 
 export interface ExtensionHostRun {
-  readonly suite: 'briefs' | 'no-markdown' | 'language-model';
+  readonly suite: 'briefs' | 'team' | 'no-markdown' | 'language-model';
   /** The VS Code to start. */
   readonly executable: string;
   /** The folder of the extension's manifest. */
@@ -17,6 +18,20 @@ export interface ExtensionHostRun {
   readonly output: string;
 }
 
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** Each writes the folder of a suite, and gives what VS Code is to open. */
+const writers: Readonly<Record<ExtensionHostRun['suite'], (folder: string) => Promise<string>>> = {
+  briefs: writeBriefs,
+  'language-model': writeBriefs,
+  'no-markdown': writeNoMarkdown,
+  async team(folder) {
+    const place = await writeTeam(folder, cli);
+    await writeFile(path.join(folder, 'command-line.json'), JSON.stringify(commandLineFindings(folder, cli)));
+    return place;
+  },
+};
+
 /** The tests' result; a host that ends before the tests do counts as one failure. */
 export async function runInExtensionHost({ suite, executable, extension, output }: ExtensionHostRun): Promise<Tally> {
   const tests = path.join(output, 'extension-tests.cjs');
@@ -24,7 +39,7 @@ export async function runInExtensionHost({ suite, executable, extension, output 
   const folder = path.join(output, `workspace-${suite}`);
   const userData = path.join(output, `user-${suite}`);
   await bundle(tests);
-  await (suite === 'no-markdown' ? writeNoMarkdown : writeBriefs)(folder);
+  const place = await writers[suite](folder);
   await rm(tallyFile, { force: true });
   await rm(userData, { recursive: true, force: true });
   await mkdir(path.join(userData, 'User'), { recursive: true });
@@ -48,7 +63,7 @@ export async function runInExtensionHost({ suite, executable, extension, output 
     extensionTestsPath: tests,
     extensionTestsEnv: { NORTHSTAR_SUITE: suite, NORTHSTAR_TALLY: tallyFile },
     launchArgs: [
-      folder,
+      place,
       ...(suite === 'language-model' ? [] : ['--disable-extensions']),
       `--user-data-dir=${userData}`,
       `--extensions-dir=${extensions}`,

@@ -22,7 +22,7 @@ const executable = await vscodeExecutable(path.join(output, 'vscode'));
 console.log(`Testing in ${executable.label}`);
 
 const total = emptyTally();
-for (const suite of ['briefs', 'no-markdown', 'language-model'] as const) {
+for (const suite of ['briefs', 'team', 'no-markdown', 'language-model'] as const) {
   add(total, await runInExtensionHost({ suite, executable: executable.path, extension, output: path.join(output, 'vscode') }));
 }
 add(total, await runInWorkbench({ extension, output }));

@@ -1,14 +1,15 @@
+import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { documents } from '../workspace.ts';
-import { closeAll, findings, open, until, untilMarked } from './support.ts';
+import { closeAll, findings, marks, open, until, untilJudged, untilMarked } from './support.ts';
 
 const set = (key: string, value: unknown) =>
   vscode.workspace.getConfiguration('northstar').update(key, value, vscode.ConfigurationTarget.Workspace);
 
 describe('Settings', () => {
   afterEach(async () => {
-    for (const key of ['rules', 'enable', 'documents.exclude']) await set(key, undefined);
+    for (const key of ['rules', 'enable', 'documents.exclude', 'run']) await set(key, undefined);
     await closeAll();
   });
 
@@ -28,6 +29,25 @@ describe('Settings', () => {
     await untilMarked(document, documents['vague.md'].marks);
     await set('enable', false);
     await untilMarked(document, []);
+  });
+
+  it('have documents checked only when they are saved', async () => {
+    await set('run', 'onSave');
+    const editor = await open('bullet.md');
+    const { document } = editor;
+    await untilMarked(document, documents['bullet.md'].marks);
+    const before = document.getText();
+    const line = document.positionAt(before.indexOf('- Sales')).line;
+    try {
+      await editor.edit((edit) => edit.delete(document.lineAt(line).range));
+      await untilJudged(document);
+      assert.equal(findings(document).length, 1);
+      await document.save();
+      await until('the marks to go', () => !marks(document).some(([rule]) => rule === 'purpose-vague'));
+    } finally {
+      await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), before));
+      await document.save();
+    }
   });
 
   it('exclude documents by their path in the workspace', async () => {

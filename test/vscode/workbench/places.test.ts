@@ -45,7 +45,7 @@ describe('The workbench, by keyboard alone', () => {
       await page.keyboard.press('Control+z');
       await workbench.shows(/members.will.familiarize.themselves/);
       await rewrite(at);
-      for (const words of ['quoting from the price list', 'asking two questions', undefined, 'a third']) {
+      for (const words of ['asking two questions', undefined, 'a third']) {
         if (words === undefined) {
           await page.locator('.suggest-widget.visible').getByText('reducing').waitFor();
           await page.keyboard.press('Enter');
