@@ -2,7 +2,9 @@
 import picomatch from 'picomatch';
 import { readBrief } from './brief/brief.ts';
 import type { Brief, Recognition } from './brief/model.ts';
+import { mayBeBrief } from './brief/look-away.ts';
 import { type RecogniseOptions, recognise } from './brief/recognise.ts';
+import { readUsualName } from './brief/roles.ts';
 import { briefOdds } from './english/document-kind.ts';
 import type { Span } from './markdown/block.ts';
 import { parse } from './markdown/parse.ts';
@@ -49,8 +51,11 @@ const nothing: Pick<LintResult, 'questions' | 'outline'> = { questions: () => ''
 export function lint(document: SourceDocument, settings: Settings = defaultSettings): LintResult {
   if (document.text.length > longestDocument)
     return { recognition: { brief: false, reason: 'too long' }, findings: [], ...nothing };
+  const listed = listing(document.path, settings);
+  if (listed.listed === undefined && !mayBeBrief(document.text, readUsualName))
+    return { recognition: { brief: false, reason: 'no sections' }, findings: [], ...nothing };
   const brief = readBrief(parse(document.text));
-  const recognition = recognise(brief, { ...listing(document.path, settings), odds: briefOdds });
+  const recognition = recognise(brief, { ...listed, odds: briefOdds });
   if (!recognition.brief || !settings.enable) return { recognition, findings: [], ...nothing };
   const raised = rules.flatMap((rule) => findingsOf(rule, brief, settings));
   const { kept, unused } = applySuppressions(raised, brief, ruleIds);

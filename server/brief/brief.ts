@@ -1,7 +1,7 @@
 import type { MarkdownDocument } from '../markdown/block.ts';
 import { frontMatterSections } from './front-matter-sections.ts';
 import type { Brief } from './model.ts';
-import { nameReader, type OwnHeadings } from './roles.ts';
+import { nameReader, type OwnHeadings, readUsualName } from './roles.ts';
 import { SectionReader } from './sections.ts';
 import { readSuppressions } from './suppressions.ts';
 import type { OpenSection } from './units.ts';
@@ -14,7 +14,7 @@ export interface BriefOptions {
 
 /** Reads a document as a brief: its sections with their roles, and the statements in them. Pure; linear in the document's size. */
 export function readBrief(document: MarkdownDocument, options: BriefOptions = {}): Brief {
-  const read = nameReader(options.headings);
+  const read = options.headings ? nameReader(options.headings) : readUsualName;
   const reader = new SectionReader(document, read);
   reader.readDocument();
   const keys = document.frontMatter ? frontMatterSections(document, document.frontMatter, read) : [];

@@ -28,7 +28,7 @@ function keyRole(key: FrontMatterKey, read: ReadName): Role | undefined {
 }
 
 /** `learning_objectives`, `targetAudience` → words. */
-const spelledOut = (key: string): string =>
+export const spelledOut = (key: string): string =>
   key
     .replace(/[-_.]+/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

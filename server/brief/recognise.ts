@@ -2,7 +2,7 @@ import genreNames from './genres.json' with { type: 'json' };
 import { DESIGN, LEARNING } from './learning-words.ts';
 import type { Brief, Recognition, Role } from './model.ts';
 import { normalised, singular } from './names.ts';
-import { nameReader } from './roles.ts';
+import { readUsualName } from './roles.ts';
 
 /** What is known of the document besides its text. */
 export interface RecogniseOptions {
@@ -69,8 +69,6 @@ const ENOUGH_WHERE_ALL_HAVE_ROLES = 4;
 const ODDS = 2;
 const ODDS_WHERE_ALL_HAVE_ROLES = 0.5;
 
-const readName = nameReader();
-
 const genreOf = new Map<string, string[]>();
 for (const [genre, names] of Object.entries(genreNames)) {
   for (const name of names) {
@@ -85,7 +83,7 @@ export function recognise(brief: Brief, options: RecogniseOptions = {}): Recogni
   if (said !== undefined) return { brief: said, reason: 'front matter' };
   if (options.listed !== undefined) return { brief: options.listed, reason: options.listed ? 'included' : 'excluded' };
   const roles = new Set(brief.sections.flatMap(({ role }) => role ?? []));
-  if (roles.size < 2 || !HEART.some((role) => roles.has(role))) return { brief: false, reason: 'no sections' };
+  if (!saysEnough(roles)) return { brief: false, reason: 'no sections' };
   const evidence = weigh(brief, roles);
   if (evidence.learning <= 0) return { brief: false, reason: 'no learners' };
   const plain = allHaveRoles(brief);
@@ -94,6 +92,11 @@ export function recognise(brief: Brief, options: RecogniseOptions = {}): Recogni
   return total >= (plain ? ENOUGH_WHERE_ALL_HAVE_ROLES : ENOUGH)
     ? { brief: true, reason: 'sections' }
     : { brief: false, reason: 'another kind of document' };
+}
+
+/** Whether the roles of a document's sections are enough to look further: two of them, and one at the heart of a brief. */
+export function saysEnough(roles: ReadonlySet<Role | undefined>): boolean {
+  return HEART.some((role) => roles.has(role)) && [...roles].filter((role) => role !== undefined).length >= 2;
 }
 
 /** Whether every named section but the title has a role; a heading that is being typed has no name yet. */
@@ -211,7 +214,7 @@ function otherKinds(brief: Brief, carriers: readonly { name: string; role: Role 
     const key = singular(name);
     if (seen.has(key)) continue;
     seen.add(key);
-    const { role, neutral } = readName(name);
+    const { role, neutral } = readUsualName(name);
     for (const genre of genreOf.get(key) ?? []) {
       const share = role || (neutral && PLANNED.has(genre)) ? 0.5 : 1;
       counts.set(genre, (counts.get(genre) ?? 0) + share);

@@ -115,10 +115,17 @@ export function nameReader(own: OwnHeadings = {}): ReadName {
     const cached = known.get(name);
     if (cached) return cached;
     const reading = name.length > 200 ? UNKNOWN : readName(normalised(name), added);
+    if (known.size >= MOST_KNOWN) known.clear();
     known.set(name, reading);
     return reading;
   };
 }
+
+/** How many names a reader remembers. */
+const MOST_KNOWN = 5_000;
+
+/** Reads names without any of a team's own. */
+export const readUsualName: ReadName = nameReader();
 
 function readName(name: string, added: ReadonlyMap<string, Reading>): Reading {
   if (name === '') return UNKNOWN;
