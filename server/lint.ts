@@ -6,7 +6,7 @@ import { mayBeBrief } from './brief/look-away.ts';
 import { type RecogniseOptions, recognise } from './brief/recognise.ts';
 import { readUsualName } from './brief/roles.ts';
 import { briefOdds } from './english/document-kind.ts';
-import type { Span } from './markdown/block.ts';
+import type { MarkdownDocument, Span } from './markdown/block.ts';
 import { parse } from './markdown/parse.ts';
 import { discoveryQuestions, questionsSection } from './rewrite/questions.ts';
 import { ruleIds, rules, suppressionUnused } from './rules/index.ts';
@@ -47,14 +47,26 @@ export const longestDocument = 2_000_000;
 
 const nothing: Pick<LintResult, 'questions' | 'outline'> = { questions: () => '', outline: () => emptyOutline };
 
-/** Lints one document. Pure: the same document and settings give the same result. Never throws on any text. */
-export function lint(document: SourceDocument, settings: Settings = defaultSettings): LintResult {
+/** What a result was read from, for the next version of the document. */
+const readings = new WeakMap<LintResult, MarkdownDocument>();
+
+/**
+ * Lints one document. Pure: the same document and settings give the same result. Never throws on any text. `previous` is what it gave
+ * for an earlier version of the document, whatever the settings: what has not changed since is not read again, and the result is the same.
+ */
+export function lint(document: SourceDocument, settings: Settings = defaultSettings, previous?: LintResult): LintResult {
   if (document.text.length > longestDocument)
     return { recognition: { brief: false, reason: 'too long' }, findings: [], ...nothing };
   const listed = listing(document.path, settings);
   if (listed.listed === undefined && !mayBeBrief(document.text, readUsualName))
     return { recognition: { brief: false, reason: 'no sections' }, findings: [], ...nothing };
-  const brief = readBrief(parse(document.text));
+  const markdown = parse(document.text, previous && readings.get(previous));
+  const result = resultOf(readBrief(markdown), listed, settings);
+  readings.set(result, markdown);
+  return result;
+}
+
+function resultOf(brief: Brief, listed: RecogniseOptions, settings: Settings): LintResult {
   const recognition = recognise(brief, { ...listed, odds: briefOdds });
   if (!recognition.brief || !settings.enable) return { recognition, findings: [], ...nothing };
   const raised = rules.flatMap((rule) => findingsOf(rule, brief, settings));

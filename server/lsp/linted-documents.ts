@@ -1,6 +1,6 @@
 /** The open documents and what the engine says of them, computed once for each version of text and settings. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, lint as lintDocument } from '../lint.ts';
+import type { Finding, LintResult, lint as lintDocument } from '../lint.ts';
 import { emptyOutline, type Outline } from '../rules/outline-form.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -17,6 +17,9 @@ export interface Linted {
   readonly resultId: string;
 }
 
+/** What is read of one version of a document; no result where the engine failed. */
+type Read = Pick<Linted, 'findings' | 'isBrief' | 'questions' | 'outline'> & { readonly result: LintResult | undefined };
+
 export interface LintedDocuments {
   of(document: TextDocument, settings: Settings): Linted;
   forget(uri: string): void;
@@ -31,7 +34,7 @@ export interface LintedDocumentsOptions {
 }
 
 export function lintedDocuments({ lint, path, onError }: LintedDocumentsOptions): LintedDocuments {
-  const known = new Map<string, Linted & { readonly version: number; readonly settings: Settings }>();
+  const known = new Map<string, Linted & Pick<Read, 'result'> & { readonly version: number; readonly settings: Settings }>();
   const run = Date.now().toString(36);
   let results = 0;
 
@@ -45,13 +48,14 @@ export function lintedDocuments({ lint, path, onError }: LintedDocumentsOptions)
     }
   }
 
-  function read(document: TextDocument, settings: Settings): Pick<Linted, 'findings' | 'isBrief' | 'questions' | 'outline'> {
+  function read(document: TextDocument, settings: Settings, before: LintResult | undefined): Read {
     const { uri } = document;
     const where = path(uri);
     const [result] = guarded(uri, () => [
-      lint({ text: document.getText(), ...(where !== undefined && { path: where }) }, settings),
+      lint({ text: document.getText(), ...(where !== undefined && { path: where }) }, settings, before),
     ]);
     return {
+      result,
       findings: result?.findings.map((finding) => ({ ...finding, fixes: () => guarded(uri, () => finding.fixes()) })) ?? [],
       isBrief: result?.recognition.brief ?? false,
       questions: () => guarded(uri, () => (result ? [result.questions()] : []))[0] ?? '',
@@ -65,7 +69,7 @@ export function lintedDocuments({ lint, path, onError }: LintedDocumentsOptions)
       if (before && before.version === document.version && before.settings === settings) return before;
       const linted = {
         document,
-        ...read(document, settings),
+        ...read(document, settings, before?.result),
         settings,
         version: document.version,
         resultId: `${run}.${++results}`,

@@ -1,9 +1,10 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-import type { Comment, Prose, Span } from './block.ts';
+import type { Comment, Span } from './block.ts';
 import { isComment, unprefixed } from './comment.ts';
 import { isLineEnding, lineEndingLength, linePrefix, matchAt, nextLine } from './lines.ts';
-import { located, type Run } from './runs.ts';
+import type { Run } from './runs.ts';
+import { PlacedProse } from './placed-prose.ts';
 
 /** Where a leaf block's inline nodes come from: their positions are offsets in `source`, which starts at `base` of the document. */
 export interface InlineSource {
@@ -170,14 +171,14 @@ class ProseWriter {
 
   private tag(value: string, start: number, end: number): void {
     const { base, comments } = this.input;
-    const range = { start: base + start, end: base + end };
+    const range = { start, end };
     if (this.input.source[start] !== '<') {
       // The stand-in of a shortcode.
       this.gap = true;
       return;
     }
     if (isComment(value)) {
-      comments.push({ range, text: unprefixed(value.slice(4, -3)).trim() });
+      comments.push({ range: { start: base + start, end: base + end }, text: unprefixed(value.slice(4, -3)).trim() });
       this.gap = true;
       return;
     }
@@ -186,7 +187,7 @@ class ProseWriter {
   }
 
   /** `empty` is where an empty text stands; `heading` cuts off a trailing `{#id .class}`. */
-  finish(empty: number, heading: boolean): Prose {
+  finish(empty: number, heading: boolean): PlacedProse {
     const { base } = this.input;
     const untrimmed = this.text;
     const kept = (heading ? untrimmed.slice(0, attributesAt(untrimmed)) : untrimmed).trimEnd();
@@ -195,17 +196,20 @@ class ProseWriter {
     const clamp = (at: number) => Math.min(Math.max(at - lead, 0), text.length);
     const moved = (spans: readonly Span[]) =>
       spans.map(({ start, end }) => ({ start: clamp(start), end: clamp(end) })).filter(({ start, end }) => end > start);
-    const runs = this.runs;
-    return {
+    const words = {
       text,
-      locate: (start, end) =>
-        located(runs, untrimmed.length, base, base + empty, clamp(start + lead) + lead, clamp(end + lead) + lead),
       code: moved(this.spans.code),
       strong: moved(this.spans.strong),
       emphasis: moved(this.spans.emphasis),
       links: moved(this.spans.links),
       html: this.html.map((tag) => ({ ...tag, at: clamp(tag.at) })),
+      runs: this.runs,
+      length: untrimmed.length,
+      lead,
+      empty,
+      memo: undefined,
     };
+    return new PlacedProse(words, base);
   }
 }
 
@@ -229,14 +233,14 @@ export function proseOf(
   nodes: readonly PhrasingContent[],
   empty: number,
   place: 'heading' | 'cell' | 'paragraph' = 'paragraph',
-): Prose {
+): PlacedProse {
   const writer = new ProseWriter(input, place === 'cell');
   writer.write(nodes);
   return writer.finish(empty, place === 'heading');
 }
 
 /** The words that stand literally at `[start, end)` of `input.source`. */
-export function literalProse(input: InlineSource, start: number, end: number): Prose {
+export function literalProse(input: InlineSource, start: number, end: number): PlacedProse {
   const writer = new ProseWriter(input);
   writer.literal(start, end);
   return writer.finish(start, false);

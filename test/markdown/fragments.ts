@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+
+/** Pieces of all constructs, whole and broken. */
+export const FRAGMENTS = [
+  '# H',
+  '## Title {#x}',
+  '#Title',
+  'words',
+  'some *em* and **st**',
+  '`co de`',
+  '`',
+  '``',
+  'a\\*b',
+  '\\',
+  '&amp;',
+  '&nbsp;',
+  '&no;',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '  \n',
+  '\\\n',
+  '- a',
+  '  - b',
+  '1. x',
+  '3) y',
+  '> ',
+  '> > q',
+  '| a | b |\n|---|---|\n| c \\| d | `x \\| y` |',
+  '|',
+  '::: note',
+  '\n:::\n',
+  '\n::: objectives\n',
+  '!!! note "T"\n    body\n',
+  '    ',
+  '\t',
+  '- [ ] t',
+  '- [x]',
+  '[^1]',
+  '[^1]: foot',
+  '[a](b)',
+  '[a][b]',
+  '[b]: http://x',
+  '![i](j)',
+  '<b>',
+  '</b>',
+  '<!-- c -->',
+  '<!-- open',
+  '-->',
+  '<br>',
+  '{{< x >}}',
+  '\n> [!NOTE]\n> x',
+  '😀',
+  'é',
+  '\uFEFF',
+  '\0',
+  '---',
+  '\n---\n',
+  '+++',
+  'a: b',
+  '```',
+  '<details>\n',
+  '***',
+  '_',
+  '*',
+  '**',
+  '===',
+  '<a b>',
+  '<https://x.test/a\\b>',
+  ' ',
+  '2. y',
+  '10. z',
+  '+ p',
+  '* s',
+  '-',
+  '- - c',
+  '   - d',
+  '> - q',
+  '  ```',
+  '   ```\n',
+  '\n```\n',
+  '~~~',
+  '\n~~~~\n',
+  '```js',
+  '</details>',
+  '\n<div>\n',
+  '<script>',
+  '</script>',
+  '<?',
+  '?>',
+  '<x-y>',
+  '* * *',
+  '\n***\n',
+  '<pre>',
+  '[b]: /u "t',
+  '\n"',
+  '[b]',
+  '[B\n]',
+  '\n\n',
+  '\n\n',
+];
+
+/** Markdown as nobody would write it: up to `most` fragments of all constructs in any order. */
+export const documents = (most: number): fc.Arbitrary<string> =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...FRAGMENTS), fc.constantFrom('', '', '\n', '\n\n', ' ')), { maxLength: most })
+    .map((fragments) => fragments.flat().join(''));
+
+/** `[start, start + removed)` of a text gives way to `inserted`; `start` is a share of the text's length. */
+export interface Edit {
+  readonly start: number;
+  readonly removed: number;
+  readonly inserted: string;
+}
+
+/** Up to `most` edits: keystrokes, deletions, whole constructs. */
+export const edits = (most: number): fc.Arbitrary<Edit[]> =>
+  fc.array(
+    fc.record({
+      start: fc.double({ min: 0, max: 1, noNaN: true }),
+      removed: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60)),
+      inserted: fc.oneof(fc.constantFrom('', 'x', ' ', '\n', ...FRAGMENTS), documents(4)),
+    }),
+    { maxLength: most },
+  );
+
+export function edited(text: string, { start, removed, inserted }: Edit): string {
+  const at = Math.floor(start * text.length);
+  return text.slice(0, at) + inserted + text.slice(at + removed);
+}
