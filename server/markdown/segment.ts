@@ -7,6 +7,7 @@ import type { Piece } from './containers.ts';
 import { convert } from './convert.ts';
 import { type LineEndings, lineEndingsIn, withoutBlanks } from './lines.ts';
 import type { SegmentKind } from './segments.ts';
+import { plainSyntax } from './plain.ts';
 import { offsets } from './prose.ts';
 import { syntaxOf } from './syntax.ts';
 
@@ -51,7 +52,8 @@ export function readSegment(text: string, kind: SegmentKind, defined: ReadonlyMa
   const given = definitionsFor({ asks, definitions: noDefinitions }, defined);
   const prefix = given !== '' || text.startsWith('\uFEFF') ? `${given}<!-- -->\n\n` : '';
   const source = prefix + text;
-  const nodes = syntaxOf(source).filter((node) => offsets(node)[0] >= prefix.length);
+  const plain = prefix === '' ? plainSyntax(text) : undefined;
+  const nodes = plain ?? syntaxOf(source).filter((node) => offsets(node)[0] >= prefix.length);
   const definitions = text.includes(']:') ? definitionsIn(nodes, source) : noDefinitions;
   return {
     ...convert(source, nodes, -prefix.length),
