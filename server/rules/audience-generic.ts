@@ -30,9 +30,9 @@ function genericWho({ reading, anatomy, statements }: PurposeStatement): Span | 
   if (reading.rung === 'context') return undefined;
   if (anatomy.who) return reading.generic ? anatomy.who : undefined;
   if (reading.rung !== 'vague') return undefined;
-  return statements.flatMap(({ text, locate }) => {
-    const told = genericObject(text);
-    return told ? [locate(told.start, told.end)] : [];
+  return statements.flatMap((statement) => {
+    const told = statement.told(genericObject);
+    return told ? [statement.locate(told.start, told.end)] : [];
   })[0];
 }
 

@@ -15,7 +15,7 @@ export const companyCurrency: Rule<Company> = {
   *detect(brief: Brief) {
     for (const section of sectionsOf(brief, 'currency', 'wiifm')) {
       for (const statement of section.statements) {
-        if (!hasGap(statement) && !namesGroup(statement) && isCompanyMotive(statement.text))
+        if (!hasGap(statement) && !namesGroup(statement) && statement.told(isCompanyMotive))
           yield { range: statement.range, statement };
       }
     }

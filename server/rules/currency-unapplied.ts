@@ -1,5 +1,5 @@
 import type { Brief, Section, Statement } from '../brief/model.ts';
-import { claimCore, contentStems, echoes } from '../english/echo.ts';
+import { claimCore, contentStems, echoes, kinAmong, stemIndex } from '../english/echo.ts';
 import { isCompanyMotive } from '../english/motive.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
 import { uptake } from '../english/uptake.ts';
@@ -24,14 +24,16 @@ export const currencyUnapplied: Rule<Unapplied> = {
   severity: 'information',
   *detect(brief: Brief) {
     const design = filledSections(brief, 'social', 'prompts', 'decisions').flatMap((section) => section.statements);
+    const designed = new Set(design);
     const { sections, sentences } = currencyOf(brief);
-    const claims = [...sections.flatMap(currencyStatements), ...sentences.filter((sentence) => !design.includes(sentence))];
+    const claims = [...sections.flatMap(currencyStatements), ...sentences.filter((sentence) => !designed.has(sentence))];
     const first = claims[0];
-    const personal = claims.filter(({ text }) => !isCompanyMotive(text));
+    const personal = claims.filter((claim) => !claim.told(isCompanyMotive));
     if (claims.every(hasGap)) return;
-    const items = design.filter(({ section, text }) => section.role !== 'prompts' || !asksForCompanyGain(text));
+    const items = design.filter((item) => item.section.role !== 'prompts' || !item.told(asksForCompanyGain));
     if (!first || items.length === 0 || personal.length === 0) return;
-    if (personal.some((claim) => items.some((item) => quotes(item.text, claim.text)))) return;
+    const cores = personal.map((claim) => claim.told(core)).filter((words) => words.includes(' '));
+    if (items.some((item) => cores.some((words) => item.told(lowered).includes(words)))) return;
     const shared = echo(personal, items, brief);
     if (shared < hardly || (shared < little && !isParaphrased(personal, items))) yield { range: first.range, statement: first };
   },
@@ -39,33 +41,49 @@ export const currencyUnapplied: Rule<Unapplied> = {
   fixes: ({ statement }, brief) => uptakeFixes(statement, brief),
 };
 
-/** Whether an item holds the claim itself, up to the first mark within it. */
-function quotes(item: string, claim: string): boolean {
-  const core = claimCore(claim).trim().toLowerCase();
-  return core.includes(' ') && item.toLowerCase().includes(core);
+/** A claim up to the first mark within it: whoever quotes it takes it up. */
+const core = (claim: string): string => claimCore(claim).trim().toLowerCase();
+
+const lowered = (item: string): string => item.toLowerCase();
+
+/** How many pairs of a claim and an item are compared. */
+const mostPairs = 3_000;
+
+/** Whether an item takes a claim up in other words; where there are too many to compare, one of them may. */
+function isParaphrased(claims: readonly Statement[], items: readonly Statement[]): boolean {
+  if (claims.length * items.length > mostPairs) return true;
+  return claims.some((claim) => items.some((item) => item.told(takesUp, claim.text)));
 }
 
-function isParaphrased(claims: readonly Statement[], items: readonly Statement[]): boolean {
-  return claims.some((claim) => items.some((item) => uptake(claim.text, item.text) > inOtherWords));
-}
+const takesUp = (item: string, claim: string): boolean => uptake(claim, item) > inOtherWords;
 
 /** How much of the claims comes back in the items, each word by how rare it is in the rest of the brief; what names the audience or the brief says nothing. */
 function echo(claims: readonly Statement[], items: readonly Statement[], brief: Brief): number {
   const told = new Set([...claims, ...items]);
-  const rest = allStatements(brief)
-    .filter((statement) => !told.has(statement))
-    .map(({ text }) => contentStems(text));
-  const names = [brief.title?.text ?? '', ...filledSections(brief, 'audience').flatMap(namesOfAudience)].flatMap(contentStems);
-  const said = [...new Set(items.flatMap(({ text }) => contentStems(text)))];
-  const shared = new Set(claims.flatMap(({ text }) => echoes(contentStems(text), said)));
-  return [...shared]
-    .filter((stem) => echoes([stem], names).length === 0)
-    .reduce((sum, stem) => sum + 1 / (1 + rest.filter((stems) => echoes([stem], stems).length > 0).length), 0);
+  const names = [
+    ...contentStems(brief.title?.text ?? ''),
+    ...filledSections(brief, 'audience')
+      .flatMap(namesOfAudience)
+      .flatMap((name) => name.told(contentStems)),
+  ];
+  const claimed = new Set(claims.flatMap((claim) => claim.told(contentStems)));
+  const said = new Set(items.flatMap((item) => item.told(contentStems)));
+  const common = echoes([...claimed], [...said]);
+  const named = new Set(echoes(common, names));
+  const shared = common.filter((stem) => !named.has(stem));
+  const index = stemIndex(shared);
+  const elsewhere = new Map<string, number>();
+  for (const statement of allStatements(brief)) {
+    if (told.has(statement)) continue;
+    const taken = new Set(statement.told(contentStems).flatMap((stem) => kinAmong(stem, index)));
+    for (const stem of taken) elsewhere.set(stem, (elsewhere.get(stem) ?? 0) + 1);
+  }
+  return shared.reduce((sum, stem) => sum + 1 / (1 + (elsewhere.get(stem) ?? 0)), 0);
 }
 
 /** The first sentence of an audience section names the group. */
-function namesOfAudience({ statements }: Section): readonly string[] {
-  return statements.slice(0, 1).map(({ text }) => text);
+function namesOfAudience({ statements }: Section): readonly Statement[] {
+  return statements.slice(0, 1);
 }
 
 /** With a currency table, the cells under the currency column; else every statement. */

@@ -21,8 +21,8 @@ export const currencyOf = remembered((brief: Brief): CurrencyClaims => {
   const sentences = allStatements(brief).filter(
     (statement) =>
       !silentRoles.has(statement.section.role ?? '') &&
-      !isQuestion(statement.text) &&
-      claimsCurrency(statement.text, toldOf.has(statement.section.role) ? 'likely' : 'unlikely'),
+      !statement.told(isQuestion) &&
+      statement.told(claimsCurrency, toldOf.has(statement.section.role) ? 'likely' : 'unlikely'),
   );
   return { sections, sentences };
 });

@@ -23,8 +23,9 @@ export const isResearched = remembered((brief: Brief): boolean => shows(brief, (
 export const isAsked = remembered((brief: Brief): boolean => shows(brief, (role) => role === 'audience' || role === 'analysis'));
 
 function shows(brief: Brief, ofTheAudience: (role: Role | undefined) => boolean): boolean {
-  return allStatements(brief).some(({ section: { role }, text }) => {
-    if ((role && elsewhere.has(role)) || isQuestion(text)) return false;
-    return showsEvidence(text, ofTheAudience(role) ? 'audience' : likely.has(role) ? 'likely' : 'unlikely');
+  return allStatements(brief).some((statement) => {
+    const { role } = statement.section;
+    if ((role && elsewhere.has(role)) || statement.told(isQuestion)) return false;
+    return statement.told(showsEvidence, ofTheAudience(role) ? 'audience' : likely.has(role) ? 'likely' : 'unlikely');
   });
 }

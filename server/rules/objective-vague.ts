@@ -15,7 +15,7 @@ export const objectiveVague: Rule<Vague> = {
   *detect(brief: Brief) {
     for (const section of sectionsOf(brief, 'objectives')) {
       for (const item of section.units.flatMap(itemsOf)) {
-        if (!hasGap(item) && isVagueObjective(item.text)) yield { range: item.range, item };
+        if (!hasGap(item) && item.told(isVagueObjective)) yield { range: item.range, item };
       }
     }
   },

@@ -19,8 +19,8 @@ export const promptCompanyMotive: Rule<Prompt> = {
     const own = ownGains(brief);
     for (const section of sectionsOf(brief, 'prompts', 'social')) {
       for (const statement of section.statements) {
-        if (hasGap(statement) || !isPut(statement, section) || !asksForCompanyGain(statement.text)) continue;
-        if (!gainsIn(statement.text).some((gain) => own.has(gain))) yield { range: statement.range, statement };
+        if (hasGap(statement) || !isPut(statement, section) || !statement.told(asksForCompanyGain)) continue;
+        if (!statement.told(gainsIn).some((gain) => own.has(gain))) yield { range: statement.range, statement };
       }
     }
   },
@@ -28,8 +28,8 @@ export const promptCompanyMotive: Rule<Prompt> = {
   fixes: ({ statement }, brief) => promptFixes(statement, brief),
 };
 
-function isPut({ text }: Statement, section: Section): boolean {
-  return section.role === 'prompts' || isQuestion(text);
+function isPut(statement: Statement, section: Section): boolean {
+  return section.role === 'prompts' || statement.told(isQuestion);
 }
 
 /** The gains that the audience trades for: money for themselves, or what the brief states as their currency although it is the organisation's. */
@@ -37,8 +37,9 @@ function ownGains(brief: Brief): ReadonlySet<GainKind> {
   const { sections, sentences } = currencyOf(brief);
   const statements = [...sections.flatMap((section) => section.statements), ...sentences];
   return new Set(
-    statements.flatMap(({ text }) =>
-      motiveOf(text) === 'organisation' ? gainsIn(text) : gainsIn(text).filter((gain) => gain === 'money'),
-    ),
+    statements.flatMap((statement) => {
+      const gains = statement.told(gainsIn);
+      return statement.told(motiveOf) === 'organisation' ? gains : gains.filter((gain) => gain === 'money');
+    }),
   );
 }

@@ -59,8 +59,8 @@ function announcedStatements(brief: Brief): PurposeStatement[] {
   );
   return outside
     .flatMap((section) => section.statements)
-    .filter((statement) => announcesPurpose(statement.text))
-    .map((statement) => single(statement, readPurpose(statement.text)));
+    .filter((statement) => statement.told(announcesPurpose))
+    .map((statement) => single(statement, statement.told(readPurpose)));
 }
 
 function readSection(section: Section): PurposeStatement[] {
@@ -86,7 +86,7 @@ function toldInOrder(units: readonly Unit[]): PurposeStatement[] | undefined {
 /** A paragraph, item or row: its sentences one by one, or all of them as one where only together they tell a change. */
 function readUnit(unit: Unit): PurposeStatement[] {
   const told = unit.statements.filter((statement) => !statement.placeholder && !leadsIn(statement));
-  const own = told.map((statement) => withWhoOfStem(single(statement, readPurpose(statement.text))));
+  const own = told.map((statement) => withWhoOfStem(single(statement, statement.told(readPurpose))));
   const nested = unit.children.flatMap(readUnit);
   if (own.length < 2) return [...own, ...nested];
   const lone = own.findIndex((statement) => isWhole(statement.reading));

@@ -54,6 +54,9 @@ function isPlain({ role, aside, carrier }: Section, brief: Brief): boolean {
 function plannedElsewhere(brief: Brief): Span[] {
   return allStatements(brief)
     .filter(({ section }) => section.role === 'decisions' || isPlain(section, brief))
-    .filter(({ text, unit }) => plansSpace(text) && !unit.statements.some((one) => socialKind(one.text).startsWith('purpose')))
+    .filter(
+      (statement) =>
+        statement.told(plansSpace) && !statement.unit.statements.some((one) => one.told(socialKind).startsWith('purpose')),
+    )
     .map(({ range }) => range);
 }

@@ -23,8 +23,8 @@ export const socialSectionsOf = remembered((brief: Brief): readonly SocialSectio
   sectionsOf(brief, 'social').map((section) => ({
     section,
     kinds: section.statements
-      .filter((statement) => !statement.placeholder && !isQuestion(statement.text))
-      .map((statement) => ({ statement, kind: socialKind(statement.text) })),
+      .filter((statement) => !statement.placeholder && !statement.told(isQuestion))
+      .map((statement) => ({ statement, kind: statement.told(socialKind) })),
   })),
 );
 
@@ -34,7 +34,7 @@ export const socialPurposesOf = remembered((brief: Brief): readonly SocialPurpos
     .flatMap(({ kinds }) => kinds)
     .filter(({ kind }) => kind === 'purpose-good' || kind === 'purpose-vague')
     .map(({ statement, kind }) => {
-      const who = genericNounPhrase(statement.text);
+      const who = statement.told(genericNounPhrase);
       return { statement, vague: kind === 'purpose-vague', genericWho: who && statement.locate(who.start, who.end) };
     }),
 );

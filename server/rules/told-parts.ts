@@ -59,9 +59,9 @@ export function fromToTable(units: readonly Unit[]): PurposeStatement | undefine
     if (statement) pieces.push({ part, statement, start: 0, end: statement.text.length });
   }
   for (const statement of units.filter((unit) => !unit.cells).flatMap((unit) => unit.statements)) {
-    const reading = readPurpose(statement.text);
+    const reading = statement.told(readPurpose);
     if (reading.who && !pieces.some((piece) => piece.part === 'who')) pieces.push({ part: 'who', statement, ...reading.who });
-    else if (!pieces.some((piece) => piece.part === 'result') && (reading.measured || isMeasuredText(statement.text)))
+    else if (!pieces.some((piece) => piece.part === 'result') && (reading.measured || statement.told(isMeasuredText)))
       pieces.push({ part: 'result', statement, ...(reading.result ?? { start: 0, end: statement.text.length }) });
   }
   return assembled(pieces);
