@@ -1,5 +1,6 @@
 import type { Prose, Span } from '../markdown/block.ts';
 import type { Section, Statement, Unit } from './model.ts';
+import { kept, stretchKey } from './memo.ts';
 import { isOnlyPlaceholders } from './placeholders.ts';
 import { splitSentences } from './sentences.ts';
 import { overlapping } from './spans.ts';
@@ -26,29 +27,20 @@ export class Sentence {
   }
 
   told(read: Reader, rest: readonly string[]): unknown {
-    if (rest.length === 0) return remembered(this.answers, read, () => read(this.text));
-    const more = remembered(this.answers, read, () => new Map<unknown, unknown>()) as Map<unknown, unknown>;
-    return remembered(more, rest.join('\n'), () => read(this.text, ...rest));
+    if (rest.length === 0) return kept(this.answers, read, () => read(this.text));
+    const more = kept(this.answers, read, () => new Map<unknown, unknown>());
+    return kept(more, rest.join('\n'), () => read(this.text, ...rest));
   }
 
   /** Whether there are only placeholders and punctuation in it. */
   isPlaceholder(prose: Prose): boolean {
-    return remembered(this.answers, isOnlyPlaceholders, () => isOnlyPlaceholders(prose, this.start, this.end)) as boolean;
+    return kept(this.answers, isOnlyPlaceholders, () => isOnlyPlaceholders(prose, this.start, this.end));
   }
-}
-
-function remembered(known: Map<unknown, unknown>, key: unknown, ask: () => unknown): unknown {
-  const before = known.get(key);
-  if (before !== undefined || known.has(key)) return before;
-  const answer = ask();
-  known.set(key, answer);
-  return answer;
 }
 
 /** The sentences of `[from, to)` of a prose that are statements; read once as long as no edit touches the prose. */
 export function sentencesOf(prose: Prose, from: number, to: number): readonly Sentence[] {
-  const key = `sentences ${from} ${to}`;
-  return remembered(prose.memo, key, () =>
+  return kept(prose.memo, stretchKey('sentences', prose, from, to), () =>
     splitSentences(prose.text.slice(from, to)).flatMap((span) => {
       const [start, end] = [from + span.start, from + span.end];
       const text = prose.text.slice(start, end);
@@ -56,7 +48,7 @@ export function sentencesOf(prose: Prose, from: number, to: number): readonly Se
       if (overlapping(prose.code, start, end).some((code) => code.start <= start && code.end >= end)) return [];
       return [new Sentence(text, start)];
     }),
-  ) as readonly Sentence[];
+  );
 }
 
 /** A sentence in its place. */

@@ -72,10 +72,16 @@ function echo(claims: readonly Statement[], items: readonly Statement[], brief: 
   const named = new Set(echoes(common, names));
   const shared = common.filter((stem) => !named.has(stem));
   const index = stemIndex(shared);
+  const kin = new Map<string, readonly string[]>();
   const elsewhere = new Map<string, number>();
   for (const statement of allStatements(brief)) {
     if (told.has(statement)) continue;
-    const taken = new Set(statement.told(contentStems).flatMap((stem) => kinAmong(stem, index)));
+    const taken = new Set<string>();
+    for (const stem of statement.told(contentStems)) {
+      const known = kin.get(stem) ?? kinAmong(stem, index);
+      kin.set(stem, known);
+      for (const one of known) taken.add(one);
+    }
     for (const stem of taken) elsewhere.set(stem, (elsewhere.get(stem) ?? 0) + 1);
   }
   return shared.reduce((sum, stem) => sum + 1 / (1 + (elsewhere.get(stem) ?? 0)), 0);

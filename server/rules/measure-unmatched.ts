@@ -1,5 +1,5 @@
 import type { Brief, Section } from '../brief/model.ts';
-import { measuresMatch, namesWhatIsCounted } from '../english/measure-match.ts';
+import { measuresMatch, namesWhatIsCounted, readMeasure } from '../english/measure-match.ts';
 import { measureFixes } from '../rewrite/measure.ts';
 import { carrierRange, filledSections } from './brief-parts.ts';
 import { purposesOf } from './purpose-statements.ts';
@@ -20,7 +20,7 @@ export const measureUnmatched: Rule<Unmatched> = {
     const first = sections[0];
     const results = measuredResults(brief);
     if (!first || results.length === 0) return;
-    const measures = sections.flatMap((section) => section.statements).map(({ text }) => text);
+    const measures = sections.flatMap((section) => section.statements).map((statement) => statement.told(readMeasure));
     if (measures.length > 0 && !results.some((result) => measuresMatch(result, measures))) {
       yield { range: carrierRange(first), result: results[0] as string, section: first };
     }

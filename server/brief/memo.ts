@@ -1,0 +1,15 @@
+import type { Prose } from '../markdown/block.ts';
+
+/** What `compute` gives, computed once for each key of a memo. */
+export function kept<T>(memo: Map<unknown, unknown>, key: unknown, compute: () => T): T {
+  const before = memo.get(key);
+  if (before !== undefined || memo.has(key)) return before as T;
+  const value = compute();
+  memo.set(key, value);
+  return value;
+}
+
+/** The key of what is read of `[from, to)` of a prose: mostly of all of it. */
+export function stretchKey(what: string, prose: Prose, from: number, to: number): string {
+  return from === 0 && to === prose.text.length ? what : `${what} ${from} ${to}`;
+}
