@@ -127,7 +127,7 @@ export const edits = (most: number): fc.Arbitrary<Edit[]> =>
       removed: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60)),
       inserted: fc.oneof(fc.constantFrom('', 'x', ' ', '\n', ...FRAGMENTS), documents(4)),
     }),
-    { maxLength: most },
+    { maxLength: most, size: 'max' },
   );
 
 export function edited(text: string, { start, removed, inserted }: Edit): string {
