@@ -79,7 +79,7 @@ function extentsOf(text: string, start: number, old: readonly Part[], damage: Da
   return extents;
 }
 
-/** The first of the parts that an edit may change: where a part ends depends on the first line of the next one. */
+/** The first of the parts that an edit may change: where a part ends depends on the first three lines of the next one. */
 function firstTouched(parts: readonly Part[], damage: Damage, text: string): number {
   let low = 0;
   let high = parts.length - 1;
@@ -88,7 +88,8 @@ function firstTouched(parts: readonly Part[], damage: Damage, text: string): num
     if ((parts[middle] as Part).start <= damage.start) low = middle;
     else high = middle - 1;
   }
-  const line = nextLineStart(text, lineEnd(text, parts[low]?.start ?? 0));
+  let line = parts[low]?.start ?? 0;
+  for (let lines = 0; lines < 3; lines += 1) line = nextLineStart(text, lineEnd(text, line));
   return damage.start > line ? low : Math.max(0, low - 1);
 }
 

@@ -29,6 +29,8 @@ class ProseWriter {
   private readonly input: InlineSource;
   private readonly inTable: boolean;
   private text = '';
+  /** The last character of `text`; asking a growing string for it would copy the string each time. */
+  private last: string | undefined;
   private readonly runs: Run[] = [];
   private readonly spans = { code: [] as Span[], strong: [] as Span[], emphasis: [] as Span[], links: [] as Span[] };
   private readonly html: { value: string; range: Span; at: number }[] = [];
@@ -90,18 +92,19 @@ class ProseWriter {
   private whole(words: string, from: number, to: number): void {
     this.runs.push({ text: this.text.length, from, to });
     this.text += words;
+    this.last = words.at(-1) ?? this.last;
     this.gap = false;
   }
 
   literal(from: number, to: number): void {
     let start = from;
-    const after = this.text.at(-1);
-    if (this.gap && (after === undefined || isBlank(after))) while (start < to && isBlank(this.input.source[start])) start += 1;
+    if (this.gap && (this.last === undefined || isBlank(this.last)))
+      while (start < to && isBlank(this.input.source[start])) start += 1;
     if (start < to) this.whole(this.input.source.slice(start, to), start, to);
   }
 
   private space(from: number, to: number): void {
-    if (!isBlank(this.text.at(-1))) this.whole(' ', from, to);
+    if (!isBlank(this.last)) this.whole(' ', from, to);
   }
 
   /** A text node: `value` is needed only to tell what after a line break is the line's prefix and what is text. */

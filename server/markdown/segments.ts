@@ -18,6 +18,7 @@
  * document is one piece.
  */
 import { htmlBlockNames, htmlRawNames } from 'micromark-util-html-tag-name';
+import { admonitionStarts } from './dialect.ts';
 import { isLineEnding, lineEnd, nextLineStart, withoutBlanks } from './lines.ts';
 
 /** What a piece consists of: one fence, one piece of HTML with an end of its own, or any other blocks. */
@@ -43,7 +44,7 @@ const RAW_END = new RegExp(`</(?:${htmlRawNames.join('|')})>`, 'gi');
 /** An item may or may not reach the line. */
 const UNSURE = -1;
 
-/** A tight list is cut before an item where the piece has grown to this many characters. */
+/** Between items, and before an admonition, the document is cut without a blank line where the piece has grown to this many characters. */
 const LONG_LIST = 2_000;
 
 /** What a line opens that goes on to an end of its own. */
@@ -62,7 +63,7 @@ interface Line {
 
 /**
  * The piece that starts at `start`: the start of a body, or where another piece ends. It depends on nothing before `start`, and on
- * nothing behind the first line of the next piece.
+ * nothing behind the third line of the next piece.
  */
 export function extentAt(text: string, start: number): Extent {
   const scanner = new Scanner(text, start);
@@ -135,8 +136,14 @@ class Scanner {
       if (!mayBeInItem) this.item = 0;
       return 'on';
     }
+    if (indent === 0 && /^[!?]{3}/.test(words) && this.html === 'no' && this.isLong(at) && admonitionStarts(this.text, at))
+      return 'cut';
     const item = ITEM.exec(words);
     return item ? this.listItem(line, item, mayBeInItem) : this.words(indent, words);
+  }
+
+  private isLong(at: number): boolean {
+    return at - this.start > LONG_LIST;
   }
 
   private words(indent: number, words = ''): 'on' {
@@ -156,7 +163,7 @@ class Scanner {
     const [, bullet, number, blanks = '', content = ''] = item;
     const marker = bullet ?? (words[number?.length ?? 0] as string);
     const interrupts = content !== '' && (bullet !== undefined || Number(number) === 1);
-    if (indent === 0 && this.item > 0 && content !== '' && marker === this.marker && at - this.start > LONG_LIST) return 'cut';
+    if (indent === 0 && this.item > 0 && content !== '' && marker === this.marker && this.isLong(at)) return 'cut';
     const certain = (this.afterBlank || this.item > 0 || interrupts) && !mayBeInItem && this.html === 'no';
     const width = indent + (number?.length ?? 0) + 1;
     const inner = columns(blanks, width) - width;
