@@ -11,15 +11,46 @@ const BLANK = /[_?…]|\.\.\./;
 
 type Reader = (text: string, ...rest: string[]) => unknown;
 
-/** A sentence of a prose, wherever the prose stands, with all that has been asked of it. */
+/** Answers on other sentences (`rest`) that are kept with a sentence: while one of them is typed, each keystroke makes a new one. */
+const MOST_OTHERS = 40;
+
+/** What has been asked of a sentence's words, wherever they stand. */
+class Answers {
+  private readonly known = new Map<unknown, unknown>();
+  private readonly compared = new Map<unknown, Map<unknown, unknown>>();
+
+  told(text: string, read: Reader, rest: readonly string[]): unknown {
+    if (rest.length === 0) return kept(this.known, read, () => read(text));
+    let others = this.compared.get(read);
+    if (!others || others.size >= MOST_OTHERS) this.compared.set(read, (others = new Map()));
+    return kept(others, rest.length === 1 ? rest[0] : rest.join('\n'), () => read(text, ...rest));
+  }
+}
+
+/** How many sentences' answers outlive their document: a document that is opened again, a text that is moved, need not be judged again. */
+const MOST_REMEMBERED = 4_000;
+const remembered = new Map<string, Answers>();
+
+function answersOn(text: string): Answers {
+  const known = remembered.get(text);
+  if (known) return known;
+  const answers = new Answers();
+  if (remembered.size >= MOST_REMEMBERED) remembered.delete(remembered.keys().next().value as string);
+  remembered.set(text, answers);
+  return answers;
+}
+
+/** A sentence of a prose, wherever the prose stands. */
 export class Sentence {
   readonly text: string;
   readonly start: number;
-  private readonly answers = new Map<unknown, unknown>();
+  private readonly answers: Answers;
+  private isBlank: boolean | undefined;
 
   constructor(text: string, start: number) {
     this.text = text;
     this.start = start;
+    this.answers = answersOn(text);
   }
 
   get end(): number {
@@ -27,14 +58,13 @@ export class Sentence {
   }
 
   told(read: Reader, rest: readonly string[]): unknown {
-    if (rest.length === 0) return kept(this.answers, read, () => read(this.text));
-    const more = kept(this.answers, read, () => new Map<unknown, unknown>());
-    return kept(more, rest.join('\n'), () => read(this.text, ...rest));
+    return this.answers.told(this.text, read, rest);
   }
 
   /** Whether there are only placeholders and punctuation in it. */
   isPlaceholder(prose: Prose): boolean {
-    return kept(this.answers, isOnlyPlaceholders, () => isOnlyPlaceholders(prose, this.start, this.end));
+    this.isBlank ??= isOnlyPlaceholders(prose, this.start, this.end);
+    return this.isBlank;
   }
 }
 

@@ -6,17 +6,14 @@ import type { MarkdownDocument } from '../../server/markdown/block.ts';
 import { parse } from '../../server/markdown/parse.ts';
 import { briefOf, chance } from '../bench/texts.ts';
 
-/** Judges every sentence of a document; returns how many had not been judged in an earlier version of it. */
+/** Marks the words of every sentence of a document; returns how many of them no earlier version of it had marked. */
 function counter(): (document: MarkdownDocument) => number {
-  let judged = 0;
-  const judge = (text: string) => {
-    judged += 1;
-    return text.length;
-  };
+  const mark = {};
   return (document) => {
-    judged = 0;
-    for (const section of readBrief(document).sections) for (const statement of section.statements) statement.told(judge);
-    return judged;
+    const sentences = readBrief(document).sections.flatMap((section) => section.statements);
+    const fresh = sentences.filter(({ prose }) => !prose?.memo.has(mark));
+    for (const { prose } of fresh) prose?.memo.set(mark, true);
+    return fresh.length;
   };
 }
 
@@ -39,14 +36,14 @@ const replaced = (document: MarkdownDocument, from: number, to: number, words: s
   parse(document.text.slice(0, from) + words + document.text.slice(to), document);
 
 describe('An edit', () => {
-  it('makes as few sentences be judged again in a long brief as in a short one', () => {
+  it('makes as few sentences be read again in a long brief as in a short one', () => {
     const short = afterKeystrokes(10_000);
     const long = afterKeystrokes(400_000);
     assert((long[50] as number) <= 12, `${long[50]} of a long one`);
     assert((long[94] as number) <= 2 * Math.max(20, short[94] as number), `${long[94]} and ${short[94]}`);
   }).timeout(60_000);
 
-  it('that opens a fence, and the one that closes it again, bring nothing to be judged again', () => {
+  it('that opens a fence, and the one that closes it again, bring nothing back to be read again', () => {
     const count = counter();
     const before = parse(briefOf(100_000));
     count(before);
@@ -56,7 +53,7 @@ describe('An edit', () => {
     assert(count(replaced(opened, place, place + 5, '')) < 30);
   }).timeout(30_000);
 
-  it('of a definition makes those be judged again that refer to it', () => {
+  it('of a definition makes those be read again that refer to it', () => {
     const count = counter();
     const body = briefOf(50_000);
     const before = parse(`${body}\n\nSee the [plan] first. Then go.\n\n[plan]: https://a.test\n`);
