@@ -57,7 +57,7 @@ function nameIn(kind: Carrier['kind'], prose: Prose, start: number, end: number)
   const raw = prose.text.slice(start, end);
   const lead = kind === 'heading' ? 0 : raw.length - raw.trimStart().length;
   const skipped = kind === 'heading' ? leadLength(raw) : lead;
-  const name = raw.slice(skipped).replace(/[\s:：]+$/, '');
+  const name = raw.slice(skipped).replace(/(?<![\s:：])[\s:：]+$/, '');
   const from = name === '' ? start : start + skipped;
   const to = name === '' ? end : from + name.length;
   return { name: name === '' ? raw : name, from, to };

@@ -1,6 +1,7 @@
 /** Looks away from a Markdown file that cannot be a brief, before it is parsed: most files that an editor opens are none. */
 import { containerRole } from './containers.ts';
 import { spelledOut } from './front-matter-sections.ts';
+import { longestFrontMatter } from '../markdown/front-matter.ts';
 import type { Role } from './model.ts';
 import { saysEnough } from './recognise.ts';
 import type { ReadName } from './roles.ts';
@@ -24,6 +25,9 @@ const UNREAD = /&(?:#\w+|\w+);|\]\(/;
 /** How far into a line, in UTF-16 code units and with its markup, a label may reach. */
 const REACH = 500;
 
+/** How much of a line is looked at: the header row of a very wide table. */
+const LONGEST_LINE = 4_000;
+
 /** No label is longer, in UTF-16 code units with its marks. */
 const LONGEST_LABEL = 120;
 
@@ -35,7 +39,7 @@ export function mayBeBrief(text: string, read: ReadName): boolean {
   const keys = frontMatterKeys(text);
   if (keys === undefined) return true;
   const roles = new Set<Role | undefined>(keys.map((key) => read(key).role));
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.split(/\r\n|\n|\r/).map((line) => line.slice(0, LONGEST_LINE));
   for (const [index, line] of lines.entries()) {
     for (const written of namesOn(line, index, lines)) {
       const name = plain(written);
@@ -61,6 +65,7 @@ function frontMatterKeys(text: string): string[] | undefined {
   const close = rest.search(opening[1] === '---' ? /^(?:---|\.\.\.)[ \t]*$/m : /^\+\+\+[ \t]*$/m);
   const head = rest.slice(0, Math.max(0, close));
   if (/northstar|\\/.test(head) || (/\btype\b/.test(head) && /brief/i.test(head))) return undefined;
+  if (head.length > longestFrontMatter) return [];
   return [...head.matchAll(/[\p{L}\p{N}][^\r\n:="']*(?=["']?[ \t]*(?:[:=]|$))/gmu)].map(([key]) => spelledOut(key));
 }
 

@@ -32,7 +32,7 @@ const WEIGHT: Readonly<Record<Role, number>> = {
 
 /** A name that only a learning design uses for its section. */
 const LEARNING_NAME =
-  /\b(?:learn|learner|learners|learning|training|trainees?|participants?|course|workshop|bootcamp|currency|wiifm|in it for|transformation|needs (?:analysis|assessment)|performance gap|motivators?|what (?:they|.* )value|what matters to|drives them|moves them|who (?:is (?:it|this)|this is|it is) for|root cause|discussion (?:prompts?|questions?)|conversation starters?|reflection questions?|modality|delivery (?:method|plan)|teaching|social space|community of practice|peer learning|know it worked|by the end|design decisions?|be able to|personas?|evaluation plan|study group)\b/;
+  /\b(?:learn|learner|learners|learning|training|trainees?|participants?|course|workshop|bootcamp|currency|wiifm|in it for|transformation|needs (?:analysis|assessment)|performance gap|motivators?|what (?:they|.{0,80} )value|what matters to|drives them|moves them|who (?:is (?:it|this)|this is|it is) for|root cause|discussion (?:prompts?|questions?)|conversation starters?|reflection questions?|modality|delivery (?:method|plan)|teaching|social space|community of practice|peer learning|know it worked|by the end|design decisions?|be able to|personas?|evaluation plan|study group)\b/;
 
 /** The titles of other kinds of documents. */
 const OTHER_TITLE: readonly RegExp[] = [

@@ -17,7 +17,7 @@ const longestSuffix = 4;
 
 /** A claim without what is said about it behind a colon, a dash or a bracket, and without its end mark. */
 export function claimCore(text: string): string {
-  return text.replace(/\s*(?:[:(;–—]| - ).*$/s, '').replace(/[.!?]+$/, '');
+  return text.replace(/(?<!\s)\s*(?:[:(;–—]|(?<=\s)- ).*$/s, '').replace(/(?<![.!?])[.!?]+$/, '');
 }
 
 /** The stems in `text` that carry meaning, each once. */

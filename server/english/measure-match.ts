@@ -10,7 +10,7 @@ const ofTheCourse =
   /^(?:(?:share|percentage|number|rate|all|%)\s+of\s+)?(?:course\s+|module\s+|average\s+|mean\s+|pass\s+)?(?:completions?|attendance|attend(?:ed|ing)|quiz|test scores?|satisfaction|smile|evaluation forms?|feedback forms?|log-?ins?|sign-?offs?|downloads?)\b/i;
 
 /** "by Advent", "before the September filings": when, and not what. */
-const deadline = /\b(?:by|before|until)\s+(?:the\s+)?(?:(?:start|end)\s+of\s+)?(?:\p{Lu}|\d).*$/u;
+const deadline = /\b(?:by|before|until)\s+(?:the\s+)?(?:(?:start|end)\s+of\s+)?(?:\p{Lu}|\d).*$/su;
 
 /** How much of the result a measure must name: more than one of three words that count. */
 const enough = 0.34;

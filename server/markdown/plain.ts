@@ -7,7 +7,7 @@ import { lineEnd, nextLineStart } from './lines.ts';
 
 /** What may be markup within a line, beside `**`. */
 const MARKUP = /[\\`_[\]<&\0|~{\t]/;
-const HEADING = /^(#{1,6}) +([^#]*[^# ])$/;
+const HEADING = /^(#{1,6}) +([^# ](?:[^#]*[^# ])?)$/;
 const ITEM = /^([-+*]|(\d{1,9})[.)])( {1,4})(?! )/;
 /** How a line of words begins: with no sign that opens a block. */
 const WORDS = /^(?:[\p{L}"'“”‘’(…–—]|\*\*[\p{L}\p{N}]|\d(?!\d{0,8}[.)](?:\s|$)))/u;

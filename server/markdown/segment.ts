@@ -36,8 +36,7 @@ const LONGEST_LABEL = 1_010;
 
 /** A label that goes on on a second line is written with that line's prefix: whoever has one asks for every label. */
 const ANY = '*';
-const LABEL = /\[((?:[^[\]\\]|\\[\s\S])+)\]/;
-const LABELS = new RegExp(LABEL, 'g');
+const LABEL = /^\[((?:[^[\]\\]|\\[\s\S])+)\]/;
 
 /** Reads a piece; `defined` are the definitions of the whole document, by label. */
 export function readSegment(text: string, kind: SegmentKind, defined: ReadonlyMap<string, string>): Segment {
@@ -83,7 +82,14 @@ export function definitionsFor(
 function labelsIn(text: string): ReadonlySet<string> {
   if (!text.includes('[')) return none;
   const labels = new Set<string>();
-  for (const [, label = ''] of text.matchAll(LABELS)) labels.add(/[\r\n]/.test(label) ? ANY : normalizeIdentifier(label));
+  let opened = -1;
+  for (const { 0: mark, index } of text.matchAll(/\\[\s\S]|[[\]]/g)) {
+    if (mark === '[') opened = index;
+    if (mark !== ']') continue;
+    const label = opened < 0 ? '' : text.slice(opened + 1, index);
+    if (label !== '' && label.length < LONGEST_LABEL) labels.add(/[\r\n]/.test(label) ? ANY : normalizeIdentifier(label));
+    opened = -1;
+  }
   return labels;
 }
 

@@ -24,7 +24,7 @@ function counted(result: string): string {
   );
   const rest = first > 0 ? result.slice(words[first]?.start) : result;
   const phrase = measurePhrase(rest) ?? measurePhrase(result);
-  return phrase && measuresMatch(result, [readMeasure(phrase)]) ? phrase : oneLine(result).replace(/[.!?;,]+$/, '');
+  return phrase && measuresMatch(result, [readMeasure(phrase)]) ? phrase : oneLine(result).replace(/(?<![.!?;,])[.!?;,]+$/, '');
 }
 
 /** How many words may lead into what is counted: "so that we will cut". */

@@ -46,7 +46,7 @@ function withSubject(text: string, start: number, end: number): string {
   const result = text.slice(start, end);
   if (namesWhatIsCounted(result)) return result;
   const before = text.slice(0, start);
-  return text.slice(before.search(/[^.;:!?]*$/), end).trim();
+  return text.slice(before.search(/(?<![^.;:!?])[^.;:!?]*$/), end).trim();
 }
 
 function shortened(text: string): string {

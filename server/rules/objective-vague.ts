@@ -36,6 +36,6 @@ function itemsOf(unit: Unit): Statement[] {
 function objectiveCell(cells: readonly UnitCell[]): UnitCell | undefined {
   return (
     cells.find(({ headerRole }) => headerRole === 'objectives') ??
-    cells.find(({ statements }) => /\p{L}{2}\S*\s+\p{L}/u.test(statements[0]?.text ?? ''))
+    cells.find(({ statements }) => /(?<!\p{L})\p{L}{2}\S*\s+\p{L}/u.test(statements[0]?.text ?? ''))
   );
 }

@@ -33,7 +33,7 @@ export const socialPurposeMissing: Rule<Missing> = {
   fixes: ({ range, section, cell }, brief) => socialSectionFixes(range, section, cell, brief),
 };
 
-const purposeHeader = /\b(?:purpose|aim|goal|what .*for|why|intent|towards what)\b/i;
+const purposeHeader = /\b(?:purpose|aim|goal|what .{0,80}for|why|intent|towards what)\b/i;
 
 /** Rows of a table of spaces whose cell for the purpose is empty. */
 function* withoutPurposeCell(section: Section): Iterable<Missing> {
