@@ -1,3 +1,4 @@
+import { owned } from '../markdown/owned.ts';
 import type { Role } from './model.ts';
 import { normalised, singular } from './names.ts';
 import names from './role-names.json' with { type: 'json' };
@@ -116,7 +117,7 @@ export function nameReader(own: OwnHeadings = {}): ReadName {
     if (cached) return cached;
     const reading = name.length > 200 ? UNKNOWN : readName(normalised(name), added);
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(name, reading);
+    known.set(owned(name), reading);
     return reading;
   };
 }

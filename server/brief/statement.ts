@@ -1,4 +1,5 @@
 import type { Prose, Span } from '../markdown/block.ts';
+import { owned } from '../markdown/owned.ts';
 import type { Section, Statement, Unit } from './model.ts';
 import { kept, stretchKey } from './memo.ts';
 import { isOnlyPlaceholders } from './placeholders.ts';
@@ -76,7 +77,7 @@ export function sentencesOf(prose: Prose, from: number, to: number): readonly Se
       const text = prose.text.slice(start, end);
       if (!WORD.test(text) && !BLANK.test(text)) return [];
       if (overlapping(prose.code, start, end).some((code) => code.start <= start && code.end >= end)) return [];
-      return [new Sentence(text, start)];
+      return [new Sentence(owned(text), start)];
     }),
   );
 }

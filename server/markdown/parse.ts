@@ -24,6 +24,9 @@ interface Parsed {
   readonly spare: Spare;
 }
 
+/** What an edit took out is kept up to the length of the document, which a fence can take out whole, and so many characters more. */
+const SPARE_ROOM = 20_000;
+
 const kept = new WeakMap<MarkdownDocument, Parsed>();
 
 /**
@@ -38,8 +41,8 @@ export function parse(text: string, previous?: MarkdownDocument): MarkdownDocume
   const start = bodyStart(text, frontMatter?.range.end ?? 0);
   const spare = before?.spare ?? new Spare();
   const extents = extentsOf(text, start, before?.parts ?? [], damage);
-  if (previous && before)
-    for (const part of takenOut(before.parts, extents)) spare.add(previous.text.slice(part.start, part.end), part.segment);
+  if (before) for (const { segment, kind } of takenOut(before.parts, extents)) if (kind === 'text') spare.add(segment);
+  spare.limit(text.length + SPARE_ROOM);
   const { parts, defined } = read(text, extents, spare, before?.defined);
   const endings = [lineEndingsIn(text.slice(0, start)), ...parts.map(({ segment }) => segment.endings)];
   const document = {

@@ -7,12 +7,14 @@ import type { Piece } from './containers.ts';
 import { convert } from './convert.ts';
 import { type LineEndings, lineEndingsIn, withoutBlanks } from './lines.ts';
 import type { SegmentKind } from './segments.ts';
+import { owned } from './owned.ts';
 import { plainSyntax } from './plain.ts';
 import { offsets } from './prose.ts';
 import { syntaxOf } from './syntax.ts';
 
 /** What a piece of the document says, wherever it stands: offsets count from its start. A pure function of its text and of `given`. */
 export interface Segment {
+  readonly text: string;
   readonly pieces: readonly Piece[];
   readonly comments: readonly Comment[];
   /** The labels that it defines (`[b]: …`, `[^1]: …`), each with its definition as far as a reference needs one. */
@@ -39,13 +41,14 @@ const ANY = '*';
 const LABEL = /^\[((?:[^[\]\\]|\\[\s\S])+)\]/;
 
 /** Reads a piece; `defined` are the definitions of the whole document, by label. */
-export function readSegment(text: string, kind: SegmentKind, defined: ReadonlyMap<string, string>): Segment {
+export function readSegment(slice: string, kind: SegmentKind, defined: ReadonlyMap<string, string>): Segment {
+  const text = owned(slice);
   const endings = lineEndingsIn(text);
   const range = { start: 0, end: withoutBlanks(text, 0, text.length) };
-  if (kind === 'code') return { ...unlisted, endings, pieces: [{ type: 'code', range }], comments: [] };
+  if (kind === 'code') return { ...unlisted, text, endings, pieces: [{ type: 'code', range }], comments: [] };
   if (kind === 'html') {
     const value = text.slice(0, range.end);
-    return { ...unlisted, endings, pieces: [{ type: 'html', range, value }], comments: commentsOf(value, 0) };
+    return { ...unlisted, text, endings, pieces: [{ type: 'html', range, value }], comments: commentsOf(value, 0) };
   }
   const asks = labelsIn(text);
   const given = definitionsFor({ asks, definitions: noDefinitions }, defined);
@@ -56,6 +59,7 @@ export function readSegment(text: string, kind: SegmentKind, defined: ReadonlyMa
   const definitions = text.includes(']:') ? definitionsIn(nodes, source) : noDefinitions;
   return {
     ...convert(source, nodes, -prefix.length),
+    text,
     endings,
     definitions,
     asks,

@@ -1,8 +1,5 @@
 import type { Segment } from './segment.ts';
 
-/** How many characters of pieces are kept. */
-const MOST = 2_000_000;
-
 /**
  * Pieces that edits took out lately, by their text: an undo, or a fence that is closed again, brings them back. What is found here is what
  * reading the text again would give, but for the definitions that it was read with.
@@ -15,11 +12,16 @@ export class Spare {
     return this.segments.get(text);
   }
 
-  add(text: string, segment: Segment): void {
+  add(segment: Segment): void {
+    const { text } = segment;
     if (!this.segments.delete(text)) this.size += text.length;
     this.segments.set(text, segment);
+  }
+
+  /** Forgets the oldest pieces beyond `most` characters. */
+  limit(most: number): void {
     for (const oldest of this.segments.keys()) {
-      if (this.size <= MOST) break;
+      if (this.size <= most) break;
       this.segments.delete(oldest);
       this.size -= oldest.length;
     }
