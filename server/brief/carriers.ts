@@ -64,7 +64,7 @@ function nameIn(kind: Carrier['kind'], prose: Prose, start: number, end: number)
 }
 
 function carrierOf(kind: Carrier['kind'], prose: Prose, level?: number): Carrier {
-  const { name, from, to } = kept(prose.memo, `name ${kind}`, () => nameIn(kind, prose, 0, prose.text.length));
+  const { name, from, to } = kept(prose.memo, kind, nameIn, kind, prose, 0, prose.text.length);
   const carrier = { kind, name, range: prose.locate(from, to) };
   return level === undefined ? carrier : { ...carrier, level };
 }
@@ -79,11 +79,9 @@ export function cellCarrier(kind: 'row' | 'column', cell: Cell): Carrier {
 
 /** Splits a paragraph at the labels that start one of its lines. */
 export function segments(prose: Prose, document: string, read: ReadName, place: Place): Segment[] {
-  const found = kept(
-    kept(prose.memo, read, () => new Map<unknown, unknown>()),
-    (place.inItem ? 1 : 0) + (place.inRole ? 2 : 0) + (place.inPrompts ? 4 : 0),
-    () => labelsIn(prose, document, read, place),
-  );
+  const known = kept(prose.memo, read, newMemo);
+  const key = (place.inItem ? 1 : 0) + (place.inRole ? 2 : 0) + (place.inPrompts ? 4 : 0);
+  const found = kept(known, key, labelsIn, prose, document, read, place);
   if (found.length === 0) return [{ label: undefined, at: 0, start: 0, end: prose.text.length }];
   const parts: Segment[] = found.map(({ at, label: { name, reading, form, start } }, index) => ({
     label: { carrier: { kind: 'label', name: name.name, range: prose.locate(name.from, name.to) }, reading, form },
@@ -94,6 +92,8 @@ export function segments(prose: Prose, document: string, read: ReadName, place: 
   const [head] = found;
   return head && head.at > 0 ? [{ label: undefined, at: 0, start: 0, end: head.at }, ...parts] : parts;
 }
+
+const newMemo = () => new Map<unknown, unknown>();
 
 /** The labels that start a line of a paragraph; each with where it starts. */
 function labelsIn(prose: Prose, document: string, read: ReadName, place: Place): { at: number; label: FoundLabel }[] {

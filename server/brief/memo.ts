@@ -1,10 +1,18 @@
 import type { Prose } from '../markdown/block.ts';
 
-/** What `compute` gives, computed once for each key of a memo. */
-export function kept<T>(memo: Map<unknown, unknown>, key: unknown, compute: () => T): T {
+/**
+ * What `compute` gives for `values`, computed once for each key of a memo. Asked for every sentence at every keystroke: hence no closure,
+ * which would be made each time.
+ */
+export function kept<Values extends readonly unknown[], T>(
+  memo: Map<unknown, unknown>,
+  key: unknown,
+  compute: (...values: Values) => T,
+  ...values: Values
+): T {
   const before = memo.get(key);
   if (before !== undefined || memo.has(key)) return before as T;
-  const value = compute();
+  const value = compute(...values);
   memo.set(key, value);
   return value;
 }

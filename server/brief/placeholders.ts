@@ -214,13 +214,16 @@ function placeholderTags(prose: Prose, from: number, to: number, document: strin
     });
 }
 
+/** Those that are no tags, as offsets from `from`. */
+function plainPlaceholders(prose: Prose, from: number, to: number): readonly Span[] {
+  const code = shifted(overlapping(prose.code, from, to), from);
+  const spans = findPlaceholders(prose.text.slice(from, to), code);
+  return spans.filter(({ start, end }) => overlapping(prose.links, start + from, end + from).length === 0);
+}
+
 /** The placeholders in `[from, to)` of a prose, in order. `document` is the text of the whole document. */
 export function placeholdersInProse(prose: Prose, from: number, to: number, document: string): Placeholder[] {
-  const found = kept(prose.memo, stretchKey('placeholders', prose, from, to), () => {
-    const code = shifted(overlapping(prose.code, from, to), from);
-    const spans = findPlaceholders(prose.text.slice(from, to), code);
-    return spans.filter(({ start, end }) => overlapping(prose.links, start + from, end + from).length === 0);
-  });
+  const found = kept(prose.memo, stretchKey('placeholders', prose, from, to), plainPlaceholders, prose, from, to);
   if (found.length === 0 && prose.html.length === 0) return [];
   const plain = found.map(({ start, end }) => {
     const range = prose.locate(from + start, from + end);

@@ -21,10 +21,10 @@ class Answers {
   private readonly compared = new Map<unknown, Map<unknown, unknown>>();
 
   told(text: string, read: Reader, rest: readonly string[]): unknown {
-    if (rest.length === 0) return kept(this.known, read, () => read(text));
+    if (rest.length === 0) return kept(this.known, read, read, text);
     let others = this.compared.get(read);
     if (!others || others.size >= MOST_OTHERS) this.compared.set(read, (others = new Map()));
-    return kept(others, rest.length === 1 ? rest[0] : rest.join('\n'), () => read(text, ...rest));
+    return kept(others, rest.length === 1 ? rest[0] : rest.join('\n'), read, text, ...rest);
   }
 }
 
@@ -71,15 +71,17 @@ export class Sentence {
 
 /** The sentences of `[from, to)` of a prose that are statements; read once as long as no edit touches the prose. */
 export function sentencesOf(prose: Prose, from: number, to: number): readonly Sentence[] {
-  return kept(prose.memo, stretchKey('sentences', prose, from, to), () =>
-    splitSentences(prose.text.slice(from, to)).flatMap((span) => {
-      const [start, end] = [from + span.start, from + span.end];
-      const text = prose.text.slice(start, end);
-      if (!WORD.test(text) && !BLANK.test(text)) return [];
-      if (overlapping(prose.code, start, end).some((code) => code.start <= start && code.end >= end)) return [];
-      return [new Sentence(owned(text), start)];
-    }),
-  );
+  return kept(prose.memo, stretchKey('sentences', prose, from, to), readSentences, prose, from, to);
+}
+
+function readSentences(prose: Prose, from: number, to: number): readonly Sentence[] {
+  return splitSentences(prose.text.slice(from, to)).flatMap((span) => {
+    const [start, end] = [from + span.start, from + span.end];
+    const text = prose.text.slice(start, end);
+    if (!WORD.test(text) && !BLANK.test(text)) return [];
+    if (overlapping(prose.code, start, end).some((code) => code.start <= start && code.end >= end)) return [];
+    return [new Sentence(owned(text), start)];
+  });
 }
 
 /** A sentence in its place. */
@@ -116,8 +118,9 @@ export class SaidStatement implements Statement {
     return this.sentence.isPlaceholder(this.prose);
   }
 
-  readonly locate = (start: number, end: number): Span =>
-    this.prose.locate(this.sentence.start + start, this.sentence.start + end);
+  locate(start: number, end: number): Span {
+    return this.prose.locate(this.sentence.start + start, this.sentence.start + end);
+  }
 
   told<Rest extends readonly string[], T>(read: (text: string, ...rest: Rest) => T, ...rest: Rest): T {
     return this.sentence.told(read as unknown as Reader, rest) as T;

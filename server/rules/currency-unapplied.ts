@@ -32,8 +32,7 @@ export const currencyUnapplied: Rule<Unapplied> = {
     if (claims.every(hasGap)) return;
     const items = design.filter((item) => item.section.role !== 'prompts' || !item.told(asksForCompanyGain));
     if (!first || items.length === 0 || personal.length === 0) return;
-    const cores = personal.map((claim) => claim.told(core)).filter((words) => words.includes(' '));
-    if (items.some((item) => cores.some((words) => item.told(lowered).includes(words)))) return;
+    if (isQuoted(personal, items)) return;
     const shared = echo(personal, items, brief);
     if (shared < hardly || (shared < little && !isParaphrased(personal, items))) yield { range: first.range, statement: first };
   },
@@ -41,10 +40,30 @@ export const currencyUnapplied: Rule<Unapplied> = {
   fixes: ({ statement }, brief) => uptakeFixes(statement, brief),
 };
 
-/** A claim up to the first mark within it: whoever quotes it takes it up. */
+/** Whether an item holds a claim itself, up to the first mark within it; one word alone is no quotation. */
+function isQuoted(claims: readonly Statement[], items: readonly Statement[]): boolean {
+  const short: string[] = [];
+  /** By the second word: an item that quotes them has it whole. */
+  const long = new Map<string, string[]>();
+  for (const claim of claims) {
+    const words = claim.told(core);
+    const [, second, third] = words.split(' ', 3);
+    if (second === undefined) continue;
+    if (third === undefined) short.push(words);
+    else long.set(second, [...(long.get(second) ?? []), words]);
+  }
+  return items.some((item) => {
+    const said = item.told(lowered);
+    const holds = (words: string) => said.includes(words);
+    return short.some(holds) || item.told(wordsOf).some((word) => long.get(word)?.some(holds));
+  });
+}
+
 const core = (claim: string): string => claimCore(claim).trim().toLowerCase();
 
 const lowered = (item: string): string => item.toLowerCase();
+
+const wordsOf = (item: string): readonly string[] => [...new Set(lowered(item).split(' '))];
 
 /** How many pairs of a claim and an item are compared. */
 const mostPairs = 3_000;

@@ -141,7 +141,7 @@ function single(statement: Statement, reading: PurposeReading): PurposeStatement
     range: rangeOf(statement),
     whole: rangeOf(statement),
     reading,
-    anatomy: anatomyOf(reading, statement.locate),
+    anatomy: anatomyOf(reading, (start, end) => statement.locate(start, end)),
     statements: [statement],
   };
 }

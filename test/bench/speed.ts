@@ -42,7 +42,7 @@ const away = others.flatMap((text) => {
   return lint({ text }).recognition.reason === 'no sections' ? [{ time: times[2] ?? 0, parse: bareParse(text, 5) }] : [];
 });
 const parse = away.reduce((sum, one) => sum + one.parse, 0) / away.length;
-const times = away.map(({ time }) => time).sort((a, b) => a - b);
+const times = away.map((one) => (one.time / one.parse) * parse).sort((a, b) => a - b);
 console.log(row(`look at one of ${away.length} files that are no brief`, times, parse));
 
 /** Types into the middle of words all over a text, and takes every fourth sign back. */
