@@ -1,6 +1,6 @@
 /**
- * What an editor sees after any edits is what a fresh lint says of the text: findings, ranges, fixes, outline and questions. The edits
- * go the editor's way, as changes of ranges in a `TextDocument`.
+ * What an editor sees after any edits is what a fresh lint says of the text: blocks, findings, ranges, fixes, outline and questions. The
+ * edits go the editor's way, as changes of ranges in a `TextDocument`.
  */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
@@ -10,7 +10,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Finding, lint } from '../../server/lint.ts';
 import { lintedDocuments } from '../../server/lsp/linted-documents.ts';
 import { defaultSettings, type Settings } from '../../server/settings/settings.ts';
+import { parse } from '../../server/markdown/parse.ts';
 import { documents, type Edit, edited, edits } from '../markdown/fragments.ts';
+import { anatomy } from '../markdown/reading.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -55,8 +57,12 @@ export function checkIncremental(runs: number, seed?: number): number {
     });
     let document = TextDocument.create('file:///a.md', 'markdown', 0, text);
     results.of(document, settings);
+    let markdown = parse(text);
     for (const change of list) {
       document = typed(document, edited(document.getText(), change));
+      markdown = parse(document.getText(), markdown);
+      const { blocks, comments } = parse(document.getText());
+      assert.deepEqual([anatomy(markdown.blocks), markdown.comments], [anatomy(blocks), comments]);
       const shown = results.of(document, settings);
       const fresh = lint({ text: document.getText() }, settings);
       assert.equal(shown.isBrief, fresh.recognition.brief);

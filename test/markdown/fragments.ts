@@ -112,9 +112,10 @@ export const documents = (most: number): fc.Arbitrary<string> =>
     .array(fc.tuple(fc.constantFrom(...FRAGMENTS), fc.constantFrom('', '', '\n', '\n\n', ' ')), { maxLength: most })
     .map((fragments) => fragments.flat().join(''));
 
-/** `[start, start + removed)` of a text gives way to `inserted`; `start` is a share of the text's length. */
+/** `[start, start + removed)` of a text gives way to `inserted`; `start` is a share of the text's length, or the start of the line there. */
 export interface Edit {
   readonly start: number;
+  readonly onLineStart: boolean;
   readonly removed: number;
   readonly inserted: string;
 }
@@ -124,13 +125,15 @@ export const edits = (most: number): fc.Arbitrary<Edit[]> =>
   fc.array(
     fc.record({
       start: fc.double({ min: 0, max: 1, noNaN: true }),
+      onLineStart: fc.boolean(),
       removed: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60)),
-      inserted: fc.oneof(fc.constantFrom('', 'x', ' ', '\n', ...FRAGMENTS), documents(4)),
+      inserted: fc.oneof(fc.constantFrom('', 'x', ' ', '    ', '\n', ...FRAGMENTS), documents(4)),
     }),
     { maxLength: most, size: 'max' },
   );
 
-export function edited(text: string, { start, removed, inserted }: Edit): string {
-  const at = Math.floor(start * text.length);
+export function edited(text: string, { start, onLineStart, removed, inserted }: Edit): string {
+  const place = Math.floor(start * text.length);
+  const at = onLineStart ? text.lastIndexOf('\n', place - 1) + 1 : place;
   return text.slice(0, at) + inserted + text.slice(at + removed);
 }
