@@ -68,6 +68,11 @@ export function toKnown(findings: readonly Finding[], brief: Brief): readonly Kn
   return [...known.values()];
 }
 
+/** What becomes of known findings in a document that has none. */
+export function allGone(known: readonly KnownFinding[]): KnownCount {
+  return { still: 0, gone: known.reduce((sum, { count }) => sum + count, 0) };
+}
+
 /** Leaves out the findings that are known; of more alike than are known, the last are new. */
 export function withoutKnown(
   findings: readonly Finding[],

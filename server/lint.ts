@@ -1,11 +1,13 @@
 /** The one door: the editor, the command line, the web worker and the tests all enter here. */
-import { type KnownCount, type KnownFinding, toKnown, withoutKnown } from './baseline.ts';
+import { allGone, type KnownCount, type KnownFinding, toKnown, withoutKnown } from './baseline.ts';
 import { readBrief } from './brief/brief.ts';
 import type { Brief, Recognition } from './brief/model.ts';
+import { mayBeBrief } from './brief/look-away.ts';
 import { type RecogniseOptions, recognise } from './brief/recognise.ts';
+import { readerOf } from './brief/roles.ts';
 import { briefOdds } from './english/document-kind.ts';
 import { sectionRole } from './english/section-role.ts';
-import type { Span } from './markdown/block.ts';
+import type { MarkdownDocument, Span } from './markdown/block.ts';
 import { parse } from './markdown/parse.ts';
 import { discoveryQuestions, questionsSection } from './rewrite/questions.ts';
 import { isSaid } from './rewrite/said.ts';
@@ -66,13 +68,37 @@ const nothing: Omit<LintResult, 'recognition'> = {
   says: () => false,
 };
 
-/** Lints one document. Pure: the same document and settings give the same result. Never throws on any text. */
-export function lint(document: SourceDocument, settings: Settings = defaultSettings): LintResult {
+/** What a result was read from, for the next version of the document. */
+const readings = new WeakMap<LintResult, MarkdownDocument>();
+
+/**
+ * Lints one document. Pure: the same document and settings give the same result. Never throws on any text. `previous` is what it gave
+ * for an earlier version of the document, whatever the settings: what has not changed since is not read again, and the result is the same.
+ */
+export function lint(document: SourceDocument, settings: Settings = defaultSettings, previous?: LintResult): LintResult {
   if (document.text.length > longestDocument) return { recognition: { brief: false, reason: 'too long' }, ...nothing };
-  const brief = readBrief(parse(document.text), { headings: settings.headings, house: settings, guess: sectionRole });
-  const recognition = recognise(brief, { ...listing(document.path, settings), odds: briefOdds });
-  if (!recognition.brief || !settings.enable)
-    return { recognition, ...nothing, known: withoutKnown([], brief, document.known ?? []).known };
+  const listed = listing(document.path, settings);
+  if (listed.listed === undefined && !mayBeBrief(document.text, readerOf(settings.headings)))
+    return { recognition: { brief: false, reason: 'no sections' }, ...nothing, known: allGone(document.known ?? []) };
+  const markdown = parse(document.text, previous && readings.get(previous));
+  const result = resultOf(document, markdown, listed, settings);
+  readings.set(result, markdown);
+  return result;
+}
+
+function resultOf(
+  document: SourceDocument,
+  markdown: MarkdownDocument,
+  listed: RecogniseOptions,
+  settings: Settings,
+): LintResult {
+  const brief = readBrief(markdown, { headings: settings.headings, house: settings, guess: sectionRole });
+  const recognition = recognise(brief, {
+    ...listed,
+    ...(document.path !== undefined && { path: document.path }),
+    odds: briefOdds,
+  });
+  if (!recognition.brief || !settings.enable) return { recognition, ...nothing, known: allGone(document.known ?? []) };
   const severities = rulesFor(document.path, settings);
   const raised = rules.flatMap((rule) => findingsOf(rule, brief, severities));
   const { kept, unused } = applySuppressions(raised, brief, ruleIds);

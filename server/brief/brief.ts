@@ -2,7 +2,7 @@ import type { MarkdownDocument } from '../markdown/block.ts';
 import { frontMatterSections } from './front-matter-sections.ts';
 import { type Brief, type HouseRules, type Role, roles, type Section } from './model.ts';
 import { normalised } from './names.ts';
-import { type GuessRole, nameReader, type OwnHeadings, type ReadName } from './roles.ts';
+import { type GuessRole, type OwnHeadings, type ReadName, readerOf } from './roles.ts';
 import { SectionReader } from './sections.ts';
 import { readSuppressions } from './suppressions.ts';
 import type { OpenSection } from './units.ts';
@@ -25,7 +25,7 @@ const noHouseRules: HouseRules = { vocabulary: {}, phrases: [] };
 
 /** Reads a document as a brief: its sections with their roles, and the statements in them. Pure; linear in the document's size. */
 export function readBrief(document: MarkdownDocument, options: BriefOptions = {}): Brief {
-  const read = nameReader(options.headings);
+  const read = readerOf(options.headings);
   const unnamed = new Set<string>();
   const first = readSections(document, read, (name) => void unnamed.add(name));
   const guessed = options.guess ? guessRoles(first.sections, unnamed, options.guess) : new Map<string, Role>();

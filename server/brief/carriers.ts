@@ -1,5 +1,6 @@
 import type { Cell, Prose, Row, Span, Table } from '../markdown/block.ts';
 import type { Carrier } from './model.ts';
+import { kept } from './memo.ts';
 import { leadLength } from './names.ts';
 import type { ReadName, Reading } from './roles.ts';
 import { overlapping } from './spans.ts';
@@ -36,45 +37,75 @@ const PLAIN = /^([\p{L}][^\n:：.;!]{1,60}?)\s?[:：](?=\s|$)/u;
 const MARK = /^(?:TODO|To-?do)$/;
 const DASH = /^\s?(?:[–—]|-(?=\s)|·)\s?/;
 
+/** A label as it stands in its prose, wherever the prose stands. */
+interface FoundLabel {
+  readonly name: NameInProse;
+  readonly reading: Reading;
+  readonly form: LabelForm;
+  /** Where what follows the label starts. */
+  readonly start: number;
+}
+
+interface NameInProse {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The name without numbering, emoji and end marks, and where it stands. */
-function carrierOf(kind: Carrier['kind'], prose: Prose, start: number, end: number, level?: number): Carrier {
+function nameIn(kind: Carrier['kind'], prose: Prose, start: number, end: number): NameInProse {
   const raw = prose.text.slice(start, end);
   const lead = kind === 'heading' ? 0 : raw.length - raw.trimStart().length;
   const skipped = kind === 'heading' ? leadLength(raw) : lead;
-  const name = raw.slice(skipped).replace(/[\s:：]+$/, '');
+  const name = raw.slice(skipped).replace(/(?<![\s:：])[\s:：]+$/, '');
   const from = name === '' ? start : start + skipped;
   const to = name === '' ? end : from + name.length;
-  const carrier = { kind, name: name === '' ? raw : name, range: prose.locate(from, to) };
+  return { name: name === '' ? raw : name, from, to };
+}
+
+function carrierOf(kind: Carrier['kind'], prose: Prose, level?: number): Carrier {
+  const { name, from, to } = kept(prose.memo, kind, nameIn, kind, prose, 0, prose.text.length);
+  const carrier = { kind, name, range: prose.locate(from, to) };
   return level === undefined ? carrier : { ...carrier, level };
 }
 
 export function headingCarrier(prose: Prose, level: number): Carrier {
-  return carrierOf('heading', prose, 0, prose.text.length, level);
+  return carrierOf('heading', prose, level);
 }
 
 export function cellCarrier(kind: 'row' | 'column', cell: Cell): Carrier {
-  return carrierOf(kind, cell.prose, 0, cell.prose.text.length);
+  return carrierOf(kind, cell.prose);
 }
 
 /** Splits a paragraph at the labels that start one of its lines. */
 export function segments(prose: Prose, document: string, read: ReadName, place: Place): Segment[] {
-  const first = labelAt(prose, 0, document, read, place);
-  const found: { label: Label; at: number; start: number }[] = first ? [{ ...first, at: 0 }] : [];
-  const openers = first?.label.form === 'plain' ? lineStarts(prose, document) : prose.strong.map(({ start }) => start);
-  for (const at of openers) {
-    if (at === 0 || !startsLine(prose, at, document)) continue;
-    const next = labelAt(prose, at, document, read, place);
-    if (next && (next.label.form !== 'plain' || first?.label.form === 'plain')) found.push({ ...next, at });
-  }
+  const known = kept(prose.memo, read, newMemo);
+  const key = (place.inItem ? 1 : 0) + (place.inRole ? 2 : 0) + (place.inPrompts ? 4 : 0);
+  const found = kept(known, key, labelsIn, prose, document, read, place);
   if (found.length === 0) return [{ label: undefined, at: 0, start: 0, end: prose.text.length }];
-  const parts: Segment[] = found.map(({ label, at, start }, index) => ({
-    label,
+  const parts: Segment[] = found.map(({ at, label: { name, reading, form, start } }, index) => ({
+    label: { carrier: { kind: 'label', name: name.name, range: prose.locate(name.from, name.to) }, reading, form },
     at,
     start,
     end: Math.max(start, found[index + 1]?.at ?? prose.text.length),
   }));
   const [head] = found;
   return head && head.at > 0 ? [{ label: undefined, at: 0, start: 0, end: head.at }, ...parts] : parts;
+}
+
+const newMemo = () => new Map<unknown, unknown>();
+
+/** The labels that start a line of a paragraph; each with where it starts. */
+function labelsIn(prose: Prose, document: string, read: ReadName, place: Place): { at: number; label: FoundLabel }[] {
+  const first = labelAt(prose, 0, document, read, place);
+  const found = first ? [{ at: 0, label: first }] : [];
+  const openers = first?.form === 'plain' ? lineStarts(prose, document) : prose.strong.map(({ start }) => start);
+  for (const at of openers) {
+    if (at === 0 || !startsLine(prose, at, document)) continue;
+    const label = labelAt(prose, at, document, read, place);
+    if (label && (label.form !== 'plain' || first?.form === 'plain')) found.push({ at, label });
+  }
+  return found;
 }
 
 /** Only blanks, quote marks and the markup of emphasis stand between the line's start and what is at `at`. */
@@ -100,13 +131,7 @@ function lineStarts(prose: Prose, document: string): number[] {
   return starts;
 }
 
-function labelAt(
-  prose: Prose,
-  at: number,
-  document: string,
-  read: ReadName,
-  place: Place,
-): { label: Label; start: number } | undefined {
+function labelAt(prose: Prose, at: number, document: string, read: ReadName, place: Place): FoundLabel | undefined {
   const lead = at === 0 ? leadLength(prose.text) : 0;
   const signs = Math.max(lead, /^[^\p{L}\p{N}]{0,8}/u.exec(prose.text.slice(at, at + 8))?.[0].length ?? 0);
   const strong = overlapping(prose.strong, at, at + signs + 1).find(({ start }) => start >= at && start <= at + signs);
@@ -116,11 +141,8 @@ function labelAt(
   return plainLabel(prose, at, read, place);
 }
 
-function made(prose: Prose, name: Span, reading: Reading, form: LabelForm, start: number): { label: Label; start: number } {
-  return {
-    label: { carrier: carrierOf('label', prose, name.start, name.end), reading, form },
-    start: skipBlanks(prose.text, start),
-  };
+function made(prose: Prose, name: Span, reading: Reading, form: LabelForm, start: number): FoundLabel {
+  return { name: nameIn('label', prose, name.start, name.end), reading, form, start: skipBlanks(prose.text, start) };
 }
 
 function skipBlanks(text: string, at: number): number {
@@ -137,13 +159,7 @@ function trimmedName(text: string, span: Span): Span {
   return { start: Math.min(start, end), end };
 }
 
-function boldLabel(
-  prose: Prose,
-  strong: Span,
-  document: string,
-  read: ReadName,
-  place: Place,
-): { label: Label; start: number } | undefined {
+function boldLabel(prose: Prose, strong: Span, document: string, read: ReadName, place: Place): FoundLabel | undefined {
   const { text } = prose;
   const name = trimmedName(text, strong);
   if (name.end <= name.start) return undefined;
@@ -174,7 +190,7 @@ function endsLine(prose: Prose, at: number, document: string): boolean {
   return /[\r\n]/.test(document.slice(gap.start, gap.end));
 }
 
-function italicLabel(prose: Prose, slanted: Span, read: ReadName, place: Place): { label: Label; start: number } | undefined {
+function italicLabel(prose: Prose, slanted: Span, read: ReadName, place: Place): FoundLabel | undefined {
   const { text } = prose;
   const colon = COLON.exec(text.slice(slanted.end, slanted.end + 4))?.[0].length;
   const ended = colon !== undefined || /[:：.]\s*$/.test(text.slice(slanted.start, slanted.end));
@@ -186,7 +202,7 @@ function italicLabel(prose: Prose, slanted: Span, read: ReadName, place: Place):
   return made(prose, name, reading, alone ? 'bold-only' : 'plain', slanted.end + (colon ?? 0));
 }
 
-function plainLabel(prose: Prose, at: number, read: ReadName, place: Place): { label: Label; start: number } | undefined {
+function plainLabel(prose: Prose, at: number, read: ReadName, place: Place): FoundLabel | undefined {
   const found = PLAIN.exec(prose.text.slice(at, at + LONGEST_LABEL));
   const words = found?.[1] ?? '';
   if (!found || !/^\p{Lu}/u.test(words) || MARK.test(words) || (place.inItem && place.inRole)) return undefined;

@@ -1,4 +1,4 @@
-import type { FrontMatter, FrontMatterKey, MarkdownDocument, Prose } from '../markdown/block.ts';
+import type { FrontMatter, FrontMatterKey, MarkdownDocument, Prose, Span } from '../markdown/block.ts';
 import type { Role } from './model.ts';
 import type { ReadName } from './roles.ts';
 import { addStatements, type OpenSection, openSection, openUnit } from './units.ts';
@@ -28,7 +28,7 @@ function keyRole(key: FrontMatterKey, read: ReadName): Role | undefined {
 }
 
 /** `learning_objectives`, `targetAudience` → words. */
-const spelledOut = (key: string): string =>
+export const spelledOut = (key: string): string =>
   key
     .replace(/[-_.]+/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -47,7 +47,7 @@ function keySection(document: MarkdownDocument, key: FrontMatterKey, role: Role)
 }
 
 /** A value's words; a quoted or folded value that is written otherwise than it reads has one place for all of them. */
-function valueProse(document: string, text: string, range: { start: number; end: number }): Prose {
+function valueProse(document: string, text: string, range: Span): Prose {
   const at = document.slice(range.start, range.end).indexOf(text);
   return {
     text,
@@ -57,5 +57,6 @@ function valueProse(document: string, text: string, range: { start: number; end:
     emphasis: [],
     links: [],
     html: [],
+    memo: new Map(),
   };
 }

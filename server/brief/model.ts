@@ -97,6 +97,8 @@ export interface Statement {
   readonly stem?: Statement;
   /** True where it says nothing yet: there are only placeholders and punctuation in it. */
   readonly placeholder: boolean;
+  /** What a pure function says of `text` (and of `rest`), asked once as long as no edit touches the paragraph, item or cell. */
+  told<Rest extends readonly string[], T>(read: (text: string, ...rest: Rest) => T, ...rest: Rest): T;
 }
 
 export interface Suppression {

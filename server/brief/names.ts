@@ -71,7 +71,7 @@ export function normalised(name: string): string {
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\s:–—-]+$/, '');
+    .replace(/(?<![\s:–—-])[\s:–—-]+$/, '');
 }
 
 /** Each word without its plural: "learning objectives" → "learning objective". For comparison only. */

@@ -1,5 +1,6 @@
 import type { Prose, Span } from '../markdown/block.ts';
 import type { Section } from './model.ts';
+import { kept, stretchKey } from './memo.ts';
 import { overlapping, shifted } from './spans.ts';
 
 /** Text that somebody still has to fill in, and where it stands in the document. */
@@ -213,16 +214,21 @@ function placeholderTags(prose: Prose, from: number, to: number, document: strin
     });
 }
 
+/** Those that are no tags, as offsets from `from`. */
+function plainPlaceholders(prose: Prose, from: number, to: number): readonly Span[] {
+  const code = shifted(overlapping(prose.code, from, to), from);
+  const spans = findPlaceholders(prose.text.slice(from, to), code);
+  return spans.filter(({ start, end }) => overlapping(prose.links, start + from, end + from).length === 0);
+}
+
 /** The placeholders in `[from, to)` of a prose, in order. `document` is the text of the whole document. */
 export function placeholdersInProse(prose: Prose, from: number, to: number, document: string): Placeholder[] {
-  const words = prose.text.slice(from, to);
-  const code = shifted(overlapping(prose.code, from, to), from);
-  const plain = findPlaceholders(words, code)
-    .filter(({ start, end }) => overlapping(prose.links, start + from, end + from).length === 0)
-    .map(({ start, end }) => {
-      const range = prose.locate(from + start, from + end);
-      return { text: document.slice(range.start, range.end), range };
-    });
+  const found = kept(prose.memo, stretchKey('placeholders', prose, from, to), plainPlaceholders, prose, from, to);
+  if (found.length === 0 && prose.html.length === 0) return [];
+  const plain = found.map(({ start, end }) => {
+    const range = prose.locate(from + start, from + end);
+    return { text: document.slice(range.start, range.end), range };
+  });
   const tags = placeholderTags(prose, from, to, document).filter(
     (tag) => !plain.some(({ range }) => range.start < tag.range.end && range.end > tag.range.start),
   );

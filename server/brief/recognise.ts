@@ -2,12 +2,14 @@ import genreNames from './genres.json' with { type: 'json' };
 import { DESIGN, LEARNING } from './learning-words.ts';
 import type { Brief, Recognition, Role, Section } from './model.ts';
 import { normalised, singular } from './names.ts';
-import { nameReader } from './roles.ts';
+import { readUsualName } from './roles.ts';
 
 /** What is known of the document besides its text. */
 export interface RecogniseOptions {
   /** True where the team's settings list the document as a brief, false where they exclude it; absent where they leave it open. */
   readonly listed?: boolean;
+  /** Its path, with `/` between folders: a README is no brief, whatever it speaks of. */
+  readonly path?: string;
   /** How much the outline looks like a brief's, as log odds; asked for only where the text decides. */
   odds?(outline: { readonly title: string; readonly sections: readonly string[]; readonly opening: string }): number;
 }
@@ -35,7 +37,7 @@ const WEIGHT_OF_GUESSES = 0.5;
 
 /** A name that only a learning design uses for its section. */
 const LEARNING_NAME =
-  /\b(?:learn|learner|learners|learning|training|trainees?|participants?|course|workshop|bootcamp|currency|wiifm|in it for|transformation|needs (?:analysis|assessment)|performance gap|motivators?|what (?:they|.* )value|what matters to|drives them|moves them|who (?:is (?:it|this)|this is|it is) for|root cause|discussion (?:prompts?|questions?)|conversation starters?|reflection questions?|modality|delivery (?:method|plan)|teaching|social space|community of practice|peer learning|know it worked|by the end|design decisions?|be able to|personas?|evaluation plan|study group)\b/;
+  /\b(?:learn|learner|learners|learning|training|trainees?|participants?|course|workshop|bootcamp|currency|wiifm|in it for|transformation|needs (?:analysis|assessment)|performance gap|motivators?|what (?:they|.{0,80} )value|what matters to|drives them|moves them|who (?:is (?:it|this)|this is|it is) for|root cause|discussion (?:prompts?|questions?)|conversation starters?|reflection questions?|modality|delivery (?:method|plan)|teaching|social space|community of practice|peer learning|know it worked|by the end|design decisions?|be able to|personas?|evaluation plan|study group)\b/;
 
 /** The titles of other kinds of documents. */
 const OTHER_TITLE: readonly RegExp[] = [
@@ -49,6 +51,12 @@ const OTHER_TITLE: readonly RegExp[] = [
   /^(?:(?:lesson|lab|exercise|chapter|unit|episode|week|day|part|module) \d+\b|tutorial\b)|\blesson \d+ of \d+\b/i,
   /^@?[a-z0-9_.-]+\/[a-z0-9_.-]+$|^[a-z0-9]+[_-][a-z0-9_-]+$/,
 ];
+
+/** Names of files that a repository has for its readers. */
+const OTHER_FILE =
+  /(?:^|\/)(?:readme|changelog|contributing|code[-_]of[-_]conduct|security|support|governance|licen[cs]e|authors|faq)\.[^/]*$/i;
+/** What such a name speaks against a brief. */
+const OTHER_NAME = 6;
 
 /** What readers ask of a page of questions and answers. */
 const ASKED =
@@ -66,13 +74,11 @@ const SOFTWARE =
  * How much evidence makes a brief: between the lowest brief and the highest other document, nearer to the brief, as a false alarm costs
  * more. A short text all of whose sections have roles has less of it, and no section that speaks for another kind of document.
  */
-const ENOUGH = 8;
+const ENOUGH = 7.5;
 const ENOUGH_WHERE_ALL_HAVE_ROLES = 4;
 /** What the log odds of the outline weigh among the evidence: little where there is little outline, and all of it is a brief's. */
 const ODDS = 3;
 const ODDS_WHERE_ALL_HAVE_ROLES = 0.5;
-
-const readName = nameReader();
 
 const genreOf = new Map<string, string[]>();
 for (const [genre, names] of Object.entries(genreNames)) {
@@ -88,12 +94,13 @@ export function recognise(brief: Brief, options: RecogniseOptions = {}): Recogni
   if (said !== undefined) return { brief: said, reason: 'front matter' };
   if (options.listed !== undefined) return { brief: options.listed, reason: options.listed ? 'included' : 'excluded' };
   const roles = rolesOf(brief.sections.filter(({ carrier }) => !carrier?.guessed));
-  if (roles.size < 2 || !HEART.some((role) => roles.has(role))) return { brief: false, reason: 'no sections' };
+  if (!saysEnough(roles)) return { brief: false, reason: 'no sections' };
   const evidence = weigh(brief, roles);
   if (evidence.learning <= 0) return { brief: false, reason: 'no learners' };
   const plain = allHaveRoles(brief);
   const odds = options.odds ? (plain ? ODDS_WHERE_ALL_HAVE_ROLES : ODDS) * options.odds(outlineOf(brief)) : 0;
-  const total = evidence.roles + evidence.names + evidence.learning + evidence.opening - evidence.others + odds;
+  const others = evidence.others + (OTHER_FILE.test(options.path ?? '') ? OTHER_NAME : 0);
+  const total = evidence.roles + evidence.names + evidence.learning + evidence.opening - others + odds;
   return total >= (plain ? ENOUGH_WHERE_ALL_HAVE_ROLES : ENOUGH)
     ? { brief: true, reason: 'sections' }
     : { brief: false, reason: 'another kind of document' };
@@ -101,6 +108,11 @@ export function recognise(brief: Brief, options: RecogniseOptions = {}): Recogni
 
 function rolesOf(sections: readonly Section[]): ReadonlySet<Role> {
   return new Set(sections.flatMap(({ role }) => role ?? []));
+}
+
+/** Whether the roles of a document's sections are enough to look further: two of them, and one at the heart of a brief. */
+export function saysEnough(roles: ReadonlySet<Role | undefined>): boolean {
+  return HEART.some((role) => roles.has(role)) && [...roles].filter((role) => role !== undefined).length >= 2;
 }
 
 /** Whether every named section but the title has a role; a heading that is being typed has no name yet. */
@@ -222,7 +234,7 @@ function otherKinds(brief: Brief, carriers: readonly { name: string; role: Role 
     const key = singular(name);
     if (seen.has(key)) continue;
     seen.add(key);
-    const { role, neutral } = readName(name);
+    const { role, neutral } = readUsualName(name);
     for (const genre of genreOf.get(key) ?? []) {
       const share = role || (neutral && PLANNED.has(genre)) ? 0.5 : 1;
       counts.set(genre, (counts.get(genre) ?? 0) + share);

@@ -1,3 +1,4 @@
+import { owned } from '../markdown/owned.ts';
 import type { Role } from './model.ts';
 import { normalised, singular } from './names.ts';
 import names from './role-names.json' with { type: 'json' };
@@ -120,10 +121,17 @@ export function nameReader(own: OwnHeadings = {}): ReadName {
     const cached = known.get(name);
     if (cached) return cached;
     const reading = name.length > 200 ? UNKNOWN : readName(normalised(name), added);
-    known.set(name, reading);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(owned(name), reading);
     return reading;
   };
 }
+
+/** How many names a reader remembers. */
+const MOST_KNOWN = 5_000;
+
+/** Reads names without any of a team's own. */
+export const readUsualName: ReadName = nameReader();
 
 function readName(name: string, added: ReadonlyMap<string, Reading>): Reading {
   if (name === '') return UNKNOWN;
@@ -153,4 +161,14 @@ export function isReasonHeader(name: string): boolean {
   return /^(?:(?:the |our )?(?:reasons?|rationale|why|because|justification|grounds|motivation|purpose|how it helps|so that)(?: (?:for|behind|we|this|it|chosen|is|are|that|it is) ?.*)?|what for|reasoning)$/.test(
     normalised(name),
   );
+}
+
+const readers = new WeakMap<OwnHeadings, ReadName>();
+
+/** The reader for a team's additional names; the same one for the same names. */
+export function readerOf(own: OwnHeadings | undefined): ReadName {
+  if (!own || Object.keys(own).length === 0) return readUsualName;
+  const reader = readers.get(own) ?? nameReader(own);
+  readers.set(own, reader);
+  return reader;
 }

@@ -1,9 +1,7 @@
 import type { Prose, Span } from '../markdown/block.ts';
 import type { Carrier, Role, Section, Statement, Stretch, Unit, UnitCell } from './model.ts';
-import { isOnlyPlaceholders } from './placeholders.ts';
 import type { Neutral } from './roles.ts';
-import { splitSentences } from './sentences.ts';
-import { overlapping } from './spans.ts';
+import { SaidStatement, sentencesOf } from './statement.ts';
 
 /** A section while it is being read. */
 export interface OpenSection extends Section {
@@ -28,10 +26,6 @@ export interface OpenUnit extends Unit {
   readonly children: OpenUnit[];
   readonly cells?: UnitCell[];
 }
-
-const WORD = /[\p{L}\p{N}]/u;
-/** Signs that stand for something still to be filled in; a dash is an empty cell. */
-const BLANK = /[_?…]|\.\.\./;
 
 export function openSection(
   role: Role | undefined,
@@ -59,41 +53,12 @@ export function addStatements(
   unit: OpenUnit,
 ): Statement[] {
   section.stretches.push({ prose, start: from, end: to });
-  const added: Statement[] = [];
-  for (const sentence of splitSentences(prose.text.slice(from, to))) {
-    const statement = statementOf(kind, prose, from + sentence.start, from + sentence.end, section, unit);
-    if (statement) added.push(statement);
+  const added = sentencesOf(prose, from, to).map((sentence) => new SaidStatement(kind, sentence, prose, section, unit));
+  for (const statement of added) {
+    unit.statements.push(statement);
+    section.statements.push(statement);
   }
-  unit.statements.push(...added);
-  section.statements.push(...added);
   return added;
-}
-
-function statementOf(
-  kind: Statement['kind'],
-  prose: Prose,
-  start: number,
-  end: number,
-  section: OpenSection,
-  unit: OpenUnit,
-): Statement | undefined {
-  const text = prose.text.slice(start, end);
-  if (!WORD.test(text) && !BLANK.test(text)) return undefined;
-  if (overlapping(prose.code, start, end).some((code) => code.start <= start && code.end >= end)) return undefined;
-  return {
-    kind,
-    text,
-    range: prose.locate(start, end),
-    locate: (from, to) => prose.locate(start + from, start + to),
-    section,
-    unit,
-    prose,
-    proseStart: start,
-    get placeholder() {
-      return isOnlyPlaceholders(prose, start, end);
-    },
-    ...(unit.stem ? { stem: unit.stem } : {}),
-  };
 }
 
 const LEADS_IN = /(?:[:：]|[—–-])$/;

@@ -2,7 +2,15 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Baseline, emptyBaseline, type KnownCount, type KnownFinding, readBaseline, writeBaseline } from '../baseline.ts';
+import {
+  allGone,
+  type Baseline,
+  emptyBaseline,
+  type KnownCount,
+  type KnownFinding,
+  readBaseline,
+  writeBaseline,
+} from '../baseline.ts';
 import type { LintResult } from '../lint.ts';
 import { readBaselineFile } from '../settings/baseline-file.ts';
 import { count } from '../report/count.ts';
@@ -120,7 +128,7 @@ function keyOf({ file }: Entry, document: string): string {
 /** The known findings of documents that are no longer there. */
 function goneWithDocuments(before: Baseline, folder: string): KnownCount {
   const lost = [...before].filter(([document]) => !existsSync(path.join(folder, document)));
-  return { still: 0, gone: lost.flatMap(([, known]) => known).reduce((sum, one) => sum + one.count, 0) };
+  return allGone(lost.flatMap(([, known]) => known));
 }
 
 function add(total: { still: number; gone: number }, { still, gone }: KnownCount): void {

@@ -17,7 +17,7 @@ const longestSuffix = 4;
 
 /** A claim without what is said about it behind a colon, a dash or a bracket, and without its end mark. */
 export function claimCore(text: string): string {
-  return text.replace(/\s*(?:[:(;–—]| - ).*$/s, '').replace(/[.!?]+$/, '');
+  return text.replace(/(?<!\s)\s*(?:[:(;–—]|(?<=\s)- ).*$/s, '').replace(/(?<![.!?])[.!?]+$/, '');
 }
 
 /** The stems in `text` that carry meaning, each once. */
@@ -36,7 +36,28 @@ function stemsOf(words: readonly Word[]): string[] {
 
 /** The stems of `first` that stand in `second` as well, as they are or as one's root in the other. */
 export function echoes(first: readonly string[], second: readonly string[]): string[] {
-  return first.filter((stem) => second.some((other) => areKin(stem, other)));
+  const index = stemIndex(second);
+  return first.filter((stem) => kinAmong(stem, index).length > 0);
+}
+
+/** Stems by their beginning, which all kin share. */
+export type StemIndex = ReadonlyMap<string, readonly string[]>;
+
+const beginning = (stem: string): string => stem.slice(0, shortestRoot - 1);
+
+export function stemIndex(stems: Iterable<string>): StemIndex {
+  const index = new Map<string, string[]>();
+  for (const stem of stems) {
+    const begun = index.get(beginning(stem));
+    if (begun) begun.push(stem);
+    else index.set(beginning(stem), [stem]);
+  }
+  return index;
+}
+
+/** The stems that are the same as `stem`, or one's root is the other. */
+export function kinAmong(stem: string, index: StemIndex): readonly string[] {
+  return (index.get(beginning(stem)) ?? []).filter((other) => areKin(stem, other));
 }
 
 function carriesMeaning(word: Word): boolean {
@@ -45,6 +66,7 @@ function carriesMeaning(word: Word): boolean {
 
 function areKin(one: string, other: string): boolean {
   if (one === other) return true;
-  const [root = '', longer = ''] = [one, other].map((stem) => stem.replace(/y$/, 'i')).sort((a, b) => a.length - b.length);
-  return root.length >= shortestRoot && longer.length - root.length <= longestSuffix && longer.startsWith(root);
+  const [root, longer] = one.length <= other.length ? [one, other] : [other, one];
+  if (root.length < shortestRoot || longer.length - root.length > longestSuffix) return false;
+  return longer.replace(/y$/, 'i').startsWith(root.replace(/y$/, 'i'));
 }

@@ -10,7 +10,7 @@ const ofTheCourse =
   /^(?:(?:share|percentage|number|rate|all|%)\s+of\s+)?(?:course\s+|module\s+|average\s+|mean\s+|pass\s+)?(?:completions?|attendance|attend(?:ed|ing)|quiz|test scores?|satisfaction|smile|evaluation forms?|feedback forms?|log-?ins?|sign-?offs?|downloads?)\b/i;
 
 /** "by Advent", "before the September filings": when, and not what. */
-const deadline = /\b(?:by|before|until)\s+(?:the\s+)?(?:(?:start|end)\s+of\s+)?(?:\p{Lu}|\d).*$/u;
+const deadline = /\b(?:by|before|until)\s+(?:the\s+)?(?:(?:start|end)\s+of\s+)?(?:\p{Lu}|\d).*$/su;
 
 /** How much of the result a measure must name: more than one of three words that count. */
 const enough = 0.34;
@@ -31,18 +31,25 @@ export function namesWhatIsCounted(text: string): boolean {
   return counted(text).length > 0;
 }
 
+/** What a measure counts; `undefined` where it measures the course and no result. */
+export type Measure = { readonly stems: ReadonlySet<string>; readonly families: ReadonlySet<number> } | undefined;
+
+export function readMeasure(measure: string): Measure {
+  if (ofTheCourse.test(measure.trim())) return undefined;
+  const told = counted(measure);
+  const families = told.filter(isNoun).flatMap(({ family }) => family?.fine ?? []);
+  return { stems: new Set(told.map(({ stem }) => stem)), families: new Set(families) };
+}
+
 /** True where a measure names what the result names: the same words, or words of one family where they are nouns. In doubt true. */
-export function measuresMatch(result: string, measures: readonly string[]): boolean {
+export function measuresMatch(result: string, measures: readonly Measure[]): boolean {
   const wanted = counted(result);
   if (wanted.length === 0) return true;
   const needed = Math.min(wanted.length, longest) * enough;
   return measures.some((measure) => {
-    if (ofTheCourse.test(measure.trim())) return false;
-    const told = counted(measure);
-    const stems = new Set(told.map(({ stem }) => stem));
-    const families = new Set(told.filter(isNoun).map(({ family }) => family?.fine));
+    if (!measure) return false;
     const named = wanted.map((word): number =>
-      stems.has(word.stem) ? 1 : isNoun(word) && word.family && families.has(word.family.fine) ? kindred : 0,
+      measure.stems.has(word.stem) ? 1 : isNoun(word) && word.family && measure.families.has(word.family.fine) ? kindred : 0,
     );
     return named.reduce((sum, value) => sum + value, 0) >= needed;
   });

@@ -55,3 +55,19 @@ export function restsOnRemoved(tokens: readonly Token[], usual: PhraseSet, { rem
 export function names(tokens: readonly Token[], usual: PhraseSet, own: OwnClass): boolean {
   return own.added.find(tokens) !== undefined || (usual.find(tokens) !== undefined && !restsOnRemoved(tokens, usual, own));
 }
+
+const bound = new WeakMap<OwnWords, Map<unknown, unknown>>();
+
+/** A reader that goes by a team's own words: the same function for the same reader and the same words, so that what it told can be kept. */
+export function inOwnWords<T>(read: (text: string, own: OwnWords) => T, own: OwnWords): (text: string) => T;
+export function inOwnWords<P extends string, T>(
+  read: (text: string, place: P, own: OwnWords) => T,
+  own: OwnWords,
+): (text: string, place: P) => T;
+export function inOwnWords(read: (text: string, ...rest: never[]) => unknown, own: OwnWords): unknown {
+  const known = bound.get(own) ?? new Map<unknown, unknown>();
+  bound.set(own, known);
+  const ready = known.get(read) ?? ((text: string, ...rest: never[]) => read(text, ...rest, own as never));
+  known.set(read, ready);
+  return ready;
+}

@@ -1,7 +1,7 @@
 /** Documents and what the engine says of them, computed once for each version of text and settings. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { KnownFinding } from '../baseline.ts';
-import type { Finding, lint as lintDocument } from '../lint.ts';
+import type { Finding, LintResult, lint as lintDocument } from '../lint.ts';
 import { emptyOutline, type Outline } from '../rules/outline-form.ts';
 import type { Applying } from './applying-settings.ts';
 
@@ -23,6 +23,9 @@ export interface Linted {
   readonly resultId: string;
 }
 
+/** What is read of one version of a document; no result where the engine failed. */
+type Read = Omit<Linted, 'document' | 'applying' | 'resultId'> & { readonly result: LintResult | undefined };
+
 export interface LintedDocuments {
   of(document: TextDocument, applying: Applying): Linted;
   forget(uri: string): void;
@@ -35,7 +38,7 @@ export interface LintedDocumentsOptions {
 }
 
 export function lintedDocuments({ lint, onError }: LintedDocumentsOptions): LintedDocuments {
-  const known = new Map<string, Linted & { readonly version: number }>();
+  const known = new Map<string, Linted & Pick<Read, 'result'> & { readonly version: number }>();
   const run = Date.now().toString(36);
   let results = 0;
 
@@ -49,12 +52,13 @@ export function lintedDocuments({ lint, onError }: LintedDocumentsOptions): Lint
     }
   }
 
-  function read(document: TextDocument, { resolved, path, known }: Applying): Omit<Linted, 'document' | 'applying' | 'resultId'> {
+  function read(document: TextDocument, { resolved, path, known }: Applying, before: LintResult | undefined): Read {
     const { uri } = document;
     const linted = (text: string) =>
-      guarded(uri, () => [lint({ text, known, ...(path !== undefined && { path }) }, resolved.settings)])[0];
+      guarded(uri, () => [lint({ text, known, ...(path !== undefined && { path }) }, resolved.settings, before)])[0];
     const result = linted(document.getText());
     return {
+      result,
       findings: result?.findings.map((finding) => ({ ...finding, fixes: () => guarded(uri, () => finding.fixes()) })) ?? [],
       isBrief: result?.recognition.brief ?? false,
       questions: () => guarded(uri, () => (result ? [result.questions()] : []))[0] ?? '',
@@ -71,7 +75,7 @@ export function lintedDocuments({ lint, onError }: LintedDocumentsOptions): Lint
       if (before?.document === document && before.version === document.version && before.applying === applying) return before;
       const linted = {
         document,
-        ...read(document, applying),
+        ...read(document, applying, before?.result),
         applying,
         version: document.version,
         resultId: `${run}.${++results}`,

@@ -36,7 +36,7 @@ function suppressLine(text: string, line: Line, rule: string, eol: string): Edit
   const before = line.start === 0 ? undefined : lineAt(text, line.start - 1);
   const comment = nextLineComment(rule);
   if (before) {
-    const earlier = /<!--\s*northstar-disable-next-line(?:[\s,]+[a-z][a-z-]*)*(?=[^>]*-->\s*$)/.exec(before.text);
+    const earlier = /<!--\s*northstar-disable-next-line(?:[\s,]+[a-z][a-z-]*)*(?![a-z-])(?=[^>]*-->\s*$)/.exec(before.text);
     if (earlier) return insert(before.start + earlier.index + earlier[0].length, ` ${rule}`);
     // A line of its own would end the paragraph or the list that goes on here.
     if (continues(before.text, line.text)) return insert(before.start + before.text.trimEnd().length, ' ', ...comment);
@@ -47,7 +47,7 @@ function suppressLine(text: string, line: Line, rule: string, eol: string): Edit
 
 /** Whether `line` goes on with the paragraph or the list of the line before it. */
 function continues(before: string, line: string): boolean {
-  const opens = /^\s*(?:#|>|<|```|~~~|:::|!!!|[-=*_+\s]*$)/;
+  const opens = /^\s*(?:#|>|<|```|~~~|:::|!!!|[-=*_+][-=*_+\s]*$|$)/;
   return !opens.test(before) && !/^\s*#/.test(line);
 }
 

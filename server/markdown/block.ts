@@ -28,6 +28,8 @@ export interface Prose {
   readonly links: readonly Span[];
   /** Inline HTML tags (`<b>`, and `<purpose statement>` too, which is a placeholder); their text is not in `text`. */
   readonly html: readonly { readonly value: string; readonly range: Span; readonly at: number }[];
+  /** What others derive from the words, whatever their place: it stays with the words as long as no edit touches the block. */
+  readonly memo: Map<unknown, unknown>;
 }
 
 interface Placed {

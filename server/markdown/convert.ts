@@ -9,9 +9,11 @@ import type {
   RootContent,
   Table as TableNode,
 } from 'mdast';
-import type { Block, Comment, Container, Heading, ListItem, Span } from './block.ts';
+import type { Block, Comment, Heading, ListItem, Span } from './block.ts';
 import { commentsOf, unprefixed } from './comment.ts';
+import { deepest, grouped, type Naming, type Piece } from './containers.ts';
 import { admonitionOpening, calloutOpening, divOpening, type Opening } from './dialect.ts';
+import { lineEnd, withoutBlanks } from './lines.ts';
 import { type InlineSource, literalProse, offsets, proseOf } from './prose.ts';
 
 /** Where nodes come from; nothing among them reaches beyond `limit`, an offset in `source`. */
@@ -21,87 +23,49 @@ interface Input extends InlineSource {
 
 type HeadingLevel = Heading['level'];
 
-/** Nesting beyond this is no document's: what stands deeper is left out, so that nobody who walks the blocks runs out of stack. */
-const DEEPEST = 60;
-
 /**
- * Turns sibling nodes into blocks. A pure function of its arguments: `source` is the text (a whole body or one segment of
- * it) whose prepared form was parsed into `nodes`, and `base` is its offset in the document, added to every position.
+ * Turns sibling nodes into blocks and the lines of fenced divs between them. A pure function of its arguments: `source` is the text
+ * whose prepared form was parsed into `nodes`, and `base` is its offset in the document, added to every position.
  */
-export function convert(source: string, nodes: readonly RootContent[], base: number): { blocks: Block[]; comments: Comment[] } {
+export function convert(source: string, nodes: readonly RootContent[], base: number): { pieces: Piece[]; comments: Comment[] } {
   const comments: Comment[] = [];
-  const blocks = siblings({ source, base, comments, limit: source.length }, nodes, 0);
-  return { blocks, comments: comments.sort((a, b) => a.range.start - b.range.start) };
+  const pieces = piecesOf({ source, base, comments, limit: source.length }, nodes, 0);
+  return { pieces, comments: comments.sort((a, b) => a.range.start - b.range.start) };
 }
 
-/** A container that has been opened and not yet closed; the outermost has no opening. */
-interface Open {
-  readonly start: number;
-  readonly lineEnd: number;
-  readonly opening: Opening | undefined;
-  readonly blocks: Block[];
-}
-
-/** Blocks of one parent, those between the fences of a div put into its container. */
 function siblings(input: Input, nodes: readonly RootContent[], depth: number): Block[] {
-  if (depth > DEEPEST) return [];
-  const outermost: Open = { start: 0, lineEnd: 0, opening: undefined, blocks: [] };
-  const open: Open[] = [outermost];
-  const innermost = () => open.at(-1) ?? outermost;
-  for (const [index, node] of nodes.entries()) {
+  return depth > deepest ? [] : grouped(piecesOf(input, nodes, depth), deepest - depth);
+}
+
+function piecesOf(input: Input, nodes: readonly RootContent[], depth: number): Piece[] {
+  return nodes.flatMap((node, index): Piece[] => {
     const [start, end] = offsets(node);
     if (node.type !== 'thematicBreak' || input.source[start] !== ':') {
-      innermost().blocks.push(...blocksOf(before(input, node, nodes[index + 1]), node, depth + open.length - 1));
-      continue;
+      return blocksOf(before(input, node, nodes[index + 1]), node, depth);
     }
-    const lineEnd = endOfLine(input.source, start);
-    const opening = divOpening(input.source.slice(start, lineEnd));
-    if (opening !== undefined) {
-      if (depth + open.length <= DEEPEST) open.push({ start, lineEnd, opening, blocks: [] });
-      continue;
-    }
-    const closed = open.length > 1 ? open.pop() : undefined;
-    if (closed) innermost().blocks.push(...container(input, closed, Math.max(end, lineEnd), closed.blocks));
-  }
-  // A div that is never closed ends before the next heading, or else with its parent.
-  for (let unclosed = open.pop(); unclosed && unclosed !== outermost; unclosed = open.pop()) {
-    const next = unclosed.blocks.findIndex((block, index) => index > 0 && block.type === 'heading');
-    const inner = next === -1 ? unclosed.blocks : unclosed.blocks.slice(0, next);
-    const end = inner.at(-1)?.range.end ?? input.base + unclosed.lineEnd;
-    innermost().blocks.push(...container(input, unclosed, end - input.base, inner), ...unclosed.blocks.slice(inner.length));
-  }
-  return outermost.blocks;
+    const line = lineEnd(input.source, start);
+    const opening = divOpening(input.source.slice(start, line));
+    const range = placed(input, start, Math.max(end, line));
+    return [{ type: 'fence', range, ...(opening && { container: naming(input, start, opening) }) }];
+  });
 }
 
-function container(input: Input, { start, opening }: Pick<Open, 'start' | 'opening'>, end: number, blocks: Block[]): Block[] {
-  if (opening === undefined) return blocks;
-  const { name, title } = opening;
-  const nameStart = input.base + start + opening.nameAt;
-  const named: Container = {
-    type: 'container',
-    range: placed(input, start, end),
-    name,
-    nameRange: { start: nameStart, end: nameStart + name.length },
-    blocks,
-  };
-  return [title ? { ...named, title: literalProse(input, start + title.start, start + title.end) } : named];
+/** A container's name and title, from the line at `start` that opens it. */
+function naming(input: Input, start: number, { name, nameAt, title }: Opening): Naming {
+  const nameStart = input.base + start + nameAt;
+  const named = { type: 'container' as const, name, nameRange: { start: nameStart, end: nameStart + name.length } };
+  return title ? { ...named, title: literalProse(input, start + title.start, start + title.end) } : named;
 }
 
-const placed = ({ base, limit }: Input, start: number, end: number): Span => ({
-  start: base + start,
-  end: base + Math.min(end, limit),
-});
+/** `[start, end)` of the source in the document, without the blanks that an unclosed fence in it may end in. */
+function placed({ source, base, limit }: Input, start: number, end: number): Span {
+  return { start: base + start, end: base + withoutBlanks(source, start, Math.min(end, limit)) };
+}
 
 /** The parser lets an unclosed fence in an item or a quote reach a few blanks into what follows: `next` sets a limit to `node`. */
 function before(input: Input, node: Nodes, next: Nodes | undefined): Input {
   const limit = next === undefined ? input.limit : offsets(next)[0];
   return offsets(node)[1] > limit ? { ...input, limit } : input;
-}
-
-function endOfLine(source: string, at: number): number {
-  let end = at;
-  while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end += 1;
-  return end;
 }
 
 /** The blocks that one node stands for: mostly one; none for a definition; several for a list with admonitions in it. */
@@ -126,7 +90,7 @@ function blocksOf(input: Input, node: RootContent, depth: number): Block[] {
     case 'code':
       return [{ type: 'code', range }];
     case 'html': {
-      const html = input.source.slice(start, end);
+      const html = input.source.slice(start, range.end - input.base);
       input.comments.push(...commentsOf(html, input.base + start));
       return [{ type: 'html', range, value: depth === 0 ? html : unprefixed(html) }];
     }
@@ -184,8 +148,9 @@ function list(input: Input, node: ListNode, depth: number): Block[] {
       continue;
     }
     flush();
-    const opening = admonitionOpening(input.source.slice(start, endOfLine(input.source, start)));
-    blocks.push(...container(own, { start, opening }, end, siblings(own, child.children.slice(1), depth + 1)));
+    const opening = admonitionOpening(input.source.slice(start, lineEnd(input.source, start)));
+    const inner = siblings(own, child.children.slice(1), depth + 1);
+    blocks.push(...(opening ? [{ ...naming(own, start, opening), range: placed(own, start, end), blocks: inner }] : inner));
   }
   flush();
   return blocks;
@@ -221,10 +186,10 @@ function quote(input: Input, node: Blockquote, depth: number): Block {
   const [first, ...others] = node.children as BlockContent[];
   const at = first ? offsets(first)[0] : start;
   const callout = first?.type === 'heading' && input.source[at] === '[';
-  const opening = callout ? calloutOpening(input.source.slice(at, endOfLine(input.source, at))) : undefined;
+  const opening = callout ? calloutOpening(input.source.slice(at, lineEnd(input.source, at))) : undefined;
   if (opening) {
-    const [block] = container(input, { start: at, opening }, end, siblings(input, others, depth + 1));
-    if (block) return { ...block, range: placed(input, start, end) };
+    const range = placed(input, start, end);
+    return { ...naming(input, at, opening), range, blocks: siblings(input, others, depth + 1) };
   }
   return { type: 'quote', range: placed(input, start, end), blocks: siblings(input, node.children, depth + 1) };
 }

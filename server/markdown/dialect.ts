@@ -34,6 +34,14 @@ const DIV = /^([ \t]*)(:{3,}(?:[ \t]*(?:\{|\p{L})[^\r\n]*|[ \t]*))$/gmu;
 const ADMONITION =
   /^([ \t]*)((?:!!!|\?\?\?\+?)[ \t]*[A-Za-z][\w \t-]*(?:"[^"\r\n]*"[ \t]*)?)(?=\r?\n(?:[ \t]*\r?\n)?\1(?: {4}|\t))/gm;
 
+const ADMONITION_HERE = new RegExp(ADMONITION, 'my');
+
+/** Whether an admonition begins at `at`, the start of a line: it takes the next three lines to tell. */
+export function admonitionStarts(text: string, at: number): boolean {
+  ADMONITION_HERE.lastIndex = at;
+  return ADMONITION_HERE.test(text);
+}
+
 /** GitHub and Obsidian: the first line of a quote. */
 const CALLOUT = /^([ \t]*>[ \t>]*)(\[![A-Za-z][\w-]*\][^\r\n]*)$/gm;
 

@@ -6,15 +6,15 @@ import { readYaml } from './yaml.ts';
 export type FrontMatterContent = Pick<FrontMatter, 'data' | 'keys' | 'error'>;
 
 /** Front matter longer than this (UTF-16 code units) is data of another kind: it is not read. */
-const LONGEST = 20_000;
+export const longestFrontMatter = 20_000;
 
 const OPENING = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = { '---': /^(?:---|\.\.\.)[ \t]*$/gm, '+++': /^\+\+\+[ \t]*$/gm };
 
 /** The first line that says something, as a key: what tells front matter from a text between two thematic breaks. */
 const FIRST_KEY =
-  /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#:{["'>|*&!%@`-][^:\r\n]*)[ \t]*:(?:[ \t\r\n]|$)/;
-const NOTHING = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r|$))*$/;
+  /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r(?!\n)))*(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#:{["'>|*&!%@`-][^:\r\n]*)[ \t]*:(?:[ \t\r\n]|$)/;
+const NOTHING = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r(?!\n)))*[ \t]*(?:#[^\r\n]*)?$/;
 
 /**
  * The YAML (`---`) or TOML (`+++`) at the top of a document, after a byte order mark if there is one. `undefined` where
@@ -32,8 +32,14 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const range = { start: opening[0].startsWith('\uFEFF') ? 1 : 0, end: close.index + close[0].length };
   const format = fence === '---' ? 'yaml' : 'toml';
   const content = text.slice(from, close.index);
-  if (content.length > LONGEST) {
-    return { range, format, data: undefined, keys: [], error: `The front matter is longer than ${LONGEST} characters.` };
+  if (content.length > longestFrontMatter) {
+    return {
+      range,
+      format,
+      data: undefined,
+      keys: [],
+      error: `The front matter is longer than ${longestFrontMatter} characters.`,
+    };
   }
   if (format === 'yaml' && !FIRST_KEY.test(content) && !/^[ \t]*\{/.test(content)) {
     return NOTHING.test(content) && close[0].startsWith('-') && !content.includes('#')

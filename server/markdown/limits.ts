@@ -50,7 +50,8 @@ function plainAfterMany(source: string): string {
   return copied === 0 ? source : pieces.join('') + source.slice(copied);
 }
 
-const LINE_START = /[ \t>]*[^\s\w]?/y;
+/** What may open a block of HTML or another block, whatever stands before it. */
+const LINE_START = /[ \t>]*(?:<(?:!--|!\[CDATA\[|[!?/]?[a-z]*)|[^\s\w])?/iy;
 
 function lineStart(source: string, at: number): number {
   LINE_START.lastIndex = at;

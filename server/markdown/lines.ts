@@ -29,3 +29,40 @@ export function linePrefix(source: string, at: number, value: string, read: numb
   }
   return run.length;
 }
+
+/** Where the line that `at` stands on ends, without its line ending. */
+export function lineEnd(source: string, at: number): number {
+  let end = at;
+  for (; end < source.length; end += 1) {
+    const code = source.charCodeAt(end);
+    if (code === 10 || code === 13) break;
+  }
+  return end;
+}
+
+/** Past the line ending at `end`, if there is one. */
+export const nextLineStart = (source: string, end: number): number =>
+  end < source.length ? end + lineEndingLength(source, end) : end;
+
+/** How many lines of a text end in `\n`, and how many of these in `\r\n`. */
+export interface LineEndings {
+  readonly all: number;
+  readonly crlf: number;
+}
+
+export function lineEndingsIn(text: string): LineEndings {
+  let crlf = 0;
+  let all = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    all += 1;
+    if (text[at - 1] === '\r') crlf += 1;
+  }
+  return { all, crlf };
+}
+
+/** Where `[start, end)` ends without the blanks and line endings at its end. */
+export function withoutBlanks(source: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && ' \t\r\n'.includes(source[last - 1] as string)) last -= 1;
+  return last;
+}

@@ -1,9 +1,10 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-import type { Comment, Prose, Span } from './block.ts';
+import type { Comment, Span } from './block.ts';
 import { isComment, unprefixed } from './comment.ts';
 import { isLineEnding, lineEndingLength, linePrefix, matchAt, nextLine } from './lines.ts';
-import { located, type Run } from './runs.ts';
+import type { Run } from './runs.ts';
+import { PlacedProse } from './placed-prose.ts';
 
 /** Where a leaf block's inline nodes come from: their positions are offsets in `source`, which starts at `base` of the document. */
 export interface InlineSource {
@@ -28,6 +29,8 @@ class ProseWriter {
   private readonly input: InlineSource;
   private readonly inTable: boolean;
   private text = '';
+  /** The last character of `text`; asking a growing string for it would copy the string each time. */
+  private last: string | undefined;
   private readonly runs: Run[] = [];
   private readonly spans = { code: [] as Span[], strong: [] as Span[], emphasis: [] as Span[], links: [] as Span[] };
   private readonly html: { value: string; range: Span; at: number }[] = [];
@@ -89,18 +92,19 @@ class ProseWriter {
   private whole(words: string, from: number, to: number): void {
     this.runs.push({ text: this.text.length, from, to });
     this.text += words;
+    this.last = words.at(-1) ?? this.last;
     this.gap = false;
   }
 
   literal(from: number, to: number): void {
     let start = from;
-    const after = this.text.at(-1);
-    if (this.gap && (after === undefined || isBlank(after))) while (start < to && isBlank(this.input.source[start])) start += 1;
+    if (this.gap && (this.last === undefined || isBlank(this.last)))
+      while (start < to && isBlank(this.input.source[start])) start += 1;
     if (start < to) this.whole(this.input.source.slice(start, to), start, to);
   }
 
   private space(from: number, to: number): void {
-    if (!isBlank(this.text.at(-1))) this.whole(' ', from, to);
+    if (!isBlank(this.last)) this.whole(' ', from, to);
   }
 
   /** A text node: `value` is needed only to tell what after a line break is the line's prefix and what is text. */
@@ -170,14 +174,14 @@ class ProseWriter {
 
   private tag(value: string, start: number, end: number): void {
     const { base, comments } = this.input;
-    const range = { start: base + start, end: base + end };
+    const range = { start, end };
     if (this.input.source[start] !== '<') {
       // The stand-in of a shortcode.
       this.gap = true;
       return;
     }
     if (isComment(value)) {
-      comments.push({ range, text: unprefixed(value.slice(4, -3)).trim() });
+      comments.push({ range: { start: base + start, end: base + end }, text: unprefixed(value.slice(4, -3)).trim() });
       this.gap = true;
       return;
     }
@@ -186,7 +190,7 @@ class ProseWriter {
   }
 
   /** `empty` is where an empty text stands; `heading` cuts off a trailing `{#id .class}`. */
-  finish(empty: number, heading: boolean): Prose {
+  finish(empty: number, heading: boolean): PlacedProse {
     const { base } = this.input;
     const untrimmed = this.text;
     const kept = (heading ? untrimmed.slice(0, attributesAt(untrimmed)) : untrimmed).trimEnd();
@@ -195,17 +199,20 @@ class ProseWriter {
     const clamp = (at: number) => Math.min(Math.max(at - lead, 0), text.length);
     const moved = (spans: readonly Span[]) =>
       spans.map(({ start, end }) => ({ start: clamp(start), end: clamp(end) })).filter(({ start, end }) => end > start);
-    const runs = this.runs;
-    return {
+    const words = {
       text,
-      locate: (start, end) =>
-        located(runs, untrimmed.length, base, base + empty, clamp(start + lead) + lead, clamp(end + lead) + lead),
       code: moved(this.spans.code),
       strong: moved(this.spans.strong),
       emphasis: moved(this.spans.emphasis),
       links: moved(this.spans.links),
       html: this.html.map((tag) => ({ ...tag, at: clamp(tag.at) })),
+      runs: this.runs,
+      length: untrimmed.length,
+      lead,
+      empty,
+      memo: undefined,
     };
+    return new PlacedProse(words, base);
   }
 }
 
@@ -229,14 +236,14 @@ export function proseOf(
   nodes: readonly PhrasingContent[],
   empty: number,
   place: 'heading' | 'cell' | 'paragraph' = 'paragraph',
-): Prose {
+): PlacedProse {
   const writer = new ProseWriter(input, place === 'cell');
   writer.write(nodes);
   return writer.finish(empty, place === 'heading');
 }
 
 /** The words that stand literally at `[start, end)` of `input.source`. */
-export function literalProse(input: InlineSource, start: number, end: number): Prose {
+export function literalProse(input: InlineSource, start: number, end: number): PlacedProse {
   const writer = new ProseWriter(input);
   writer.literal(start, end);
   return writer.finish(start, false);

@@ -29,7 +29,7 @@ const longestClaim = 9;
 /** Keeps what the organisation gains, behind what the person gains. */
 export function companyCurrencyFixes(statement: Statement): Fix[] {
   const { text, range } = statement;
-  const [, body = '', mark = ''] = /^(.*?)([.!?]*)$/s.exec(text) ?? [];
+  const [, body = '', mark = ''] = /^(.*?)((?<![.!?])[.!?]+)?$/s.exec(text) ?? [];
   const template: Template = [
     { stop: 'What they gain that they value themselves' },
     ', which also means ',

@@ -16,7 +16,7 @@ export function decisionFixes(unit: Unit, reason: Reason, cell: UnitCell | undef
 function reasonBehind({ statements }: Unit, reason: Reason, { document: { text } }: Brief): Edit | undefined {
   const last = statements.at(-1);
   if (!last) return undefined;
-  const mark = /[.!?]+$/.exec(text.slice(last.range.start, last.range.end))?.[0] ?? '';
+  const mark = /(?<![.!?])[.!?]+$/.exec(text.slice(last.range.start, last.range.end))?.[0] ?? '';
   const at = last.range.end - mark.length;
   return {
     range: { start: at, end: at },

@@ -1,6 +1,6 @@
 /** Adds the measure that a purpose promises to move. */
 import type { Brief, Section } from '../brief/model.ts';
-import { measuresMatch } from '../english/measure-match.ts';
+import { measuresMatch, readMeasure } from '../english/measure-match.ts';
 import { readWords } from '../english/words.ts';
 import type { Fix } from '../rules/rule.ts';
 import { anotherLike } from './behind.ts';
@@ -24,7 +24,7 @@ function counted(result: string): string {
   );
   const rest = first > 0 ? result.slice(words[first]?.start) : result;
   const phrase = measurePhrase(rest) ?? measurePhrase(result);
-  return phrase && measuresMatch(result, [phrase]) ? phrase : oneLine(result).replace(/[.!?;,]+$/, '');
+  return phrase && measuresMatch(result, [readMeasure(phrase)]) ? phrase : oneLine(result).replace(/(?<![.!?;,])[.!?;,]+$/, '');
 }
 
 /** How many words may lead into what is counted: "so that we will cut". */

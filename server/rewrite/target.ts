@@ -18,7 +18,7 @@ export function targetOf({ text, unit }: Statement): string | undefined {
   if (!measure) return undefined;
   if (unit.kind === 'row') return unit.statements[0]?.text === text ? inRow(measure, unit) : undefined;
   const at = text.toLowerCase().indexOf(measure.toLowerCase());
-  return at < 0 ? undefined : inWords(measure, text.slice(at + measure.length));
+  return at < 0 ? undefined : inWords(measure, text.slice(at + measure.length).slice(0, reach));
 }
 
 /** | Escalations per 100 calls | 19 | 12 | under headers one of which says which is which: "Today" and "October". */
@@ -39,6 +39,9 @@ const falls =
   /^\W*(?:(?:to |will )?(?:go|goes|going|are|is|be|move)? ?(?:down|falls?|drops?|shrinks?|decreases?))(?: by)? (.+)$/i;
 const span = /\bfrom (.+?) to (.+)$/i;
 const reached = /(?:^\s*[:=–—]|\b(?:target|goal|aim)(?: is| of)?:?|\bto(?: reach)?) (.+)$/i;
+
+/** How far behind what is counted its amount may stand, in UTF-16 code units. */
+const reach = 200;
 
 function inWords(measure: string, rest: string): string | undefined {
   const [, first = '', last = ''] = span.exec(rest) ?? [];

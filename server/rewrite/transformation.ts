@@ -154,7 +154,7 @@ function resultClause(told: string): string {
 
 /** The statement as it stands, with a result that can be measured at its end. */
 function withResult({ text }: Rewritable, facts: Facts): Template {
-  const mark = /[.!?…]*$/.exec(text)?.[0] ?? '';
+  const mark = /(?<![.!?…])[.!?…]+$/.exec(text)?.[0] ?? '';
   const body = oneLine(text.slice(0, text.length - mark.length));
   const end = mark === '' || mark === '?' ? mark : '.';
   return [body, ', ', ...measuredResult(facts), end];

@@ -1,12 +1,12 @@
 /** The author's own words, cut to fit a slot: the who without what is done to it, the object without the who. */
 import type { Stretch } from '../english/purpose.ts';
 
-const quantifier = /(?:\b(?:every|each|all|both|our|your|the)\s+)+$/i;
+const quantifier = /(?:\b(?:every|each|all|both|our|your|the)\s+){1,4}$/i;
 /** What a training does to its people stands before the who in an infinitive or an imperative: "To equip ward sisters …". */
 const done =
   /^(?:train|teach|equip|educate|inform|brief|prepare|help|enable|introduce|onboard|upskill|give|bring|show|get|sensitise|sensitize|familiarise|familiarize)\s+/i;
 const given =
-  /\s+(?:with|of)\s+(?:(?:the|an?|all|new|necessary|required|right)\s+)*(?:skills?|knowledge|tools?|confidence|know-how|abilit(?:y|ies)|understanding|competenc(?:y|ies|es?))\b.*$/is;
+  /(?<!\s)\s+(?:with|of)\s+(?:(?:the|an?|all|new|necessary|required|right)\s+)*(?:skills?|knowledge|tools?|confidence|know-how|abilit(?:y|ies)|understanding|competenc(?:y|ies|es?))\b.*$/is;
 const joint = /^(?:to|on|into|in|about|with|of|for|around)\s+/i;
 const state =
   /^(?:(?:more|fully|better|much|well|quite)\s+)*(?:aware|conscious|mindful|familiar|acquainted|comfortable|confident|certain|sure|informed)\b\s*/i;
@@ -17,7 +17,7 @@ export function whoIn(text: string, { start, end }: Stretch): string | undefined
   const who = oneLine(before + text.slice(start, end))
     .replace(done, '')
     .replace(given, '')
-    .replace(/\s+(?:on|in|to|about|with|into|for)(?:\s+(?:the|an?|our|their))?$/i, '');
+    .replace(/(?<!\s)\s+(?:on|in|to|about|with|into|for)(?:\s+(?:the|an?|our|their))?$/i, '');
   return who === '' ? undefined : who;
 }
 
@@ -36,7 +36,7 @@ export function objectIn(words: string, who: string | undefined): string | undef
         .trim()
         .replace(joint, '');
     else if (at > 0 && rest.toLowerCase().endsWith(name))
-      rest = rest.slice(0, at).replace(/\s+(?:among|amongst|for|in|to|of|with|by)(?:\s+(?:all|our|the|every))*\s*$/i, '');
+      rest = rest.slice(0, at).replace(/(?<!\s)\s+(?:among|amongst|for|in|to|of|with|by)(?:\s+(?:all|our|the|every))*\s*$/i, '');
   }
   rest = rest.replace(state, '').replace(joint, '').trim();
   return rest === '' ? undefined : rest;
@@ -47,7 +47,7 @@ const longestArticle = 10;
 
 /** The result with the verb that moves it: "increasing" + "repeat gifts by 10%". */
 export function resultIn(text: string, { start, end }: Stretch): string {
-  const before = /\b(?:\p{Ll}+ing|so(?: that)?)\s+$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const before = /(?<!\p{Ll})(?:\p{Ll}+ing|so(?: that)?)\s+$/u.exec(text.slice(0, start))?.[0] ?? '';
   const own = oneLine(text.slice(start, end));
   return before && !/^\p{L}+ing\b/u.test(own) && !/^(?:to|by|from|so|which|and)\b/i.test(own)
     ? `${before.trimEnd()} ${own}`

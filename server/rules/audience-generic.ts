@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/model.ts';
 import { genericObject } from '../english/generic.ts';
-import { type OwnWords, ownWords } from '../english/own-words.ts';
+import { inOwnWords, type OwnWords, ownWords } from '../english/own-words.ts';
 import { audienceFixes } from '../rewrite/audience.ts';
 import type { Span } from '../markdown/block.ts';
 import { type PurposeStatement, purposesOf } from './purpose-statements.ts';
@@ -31,9 +31,9 @@ function genericWho({ reading, anatomy, statements }: PurposeStatement, own: Own
   if (reading.rung === 'context') return undefined;
   if (anatomy.who) return reading.generic ? anatomy.who : undefined;
   if (reading.rung !== 'vague') return undefined;
-  return statements.flatMap(({ text, locate }) => {
-    const told = genericObject(text, own);
-    return told ? [locate(told.start, told.end)] : [];
+  return statements.flatMap((statement) => {
+    const told = statement.told(inOwnWords(genericObject, own));
+    return told ? [statement.locate(told.start, told.end)] : [];
   })[0];
 }
 

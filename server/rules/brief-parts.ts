@@ -39,9 +39,11 @@ export function titleRange(brief: Brief): Span {
 }
 
 /** Whether a statement still has a gap to fill: it is judged when it is written, and `placeholder-left` keeps it in sight until then. */
-export function hasGap({ text }: Statement): boolean {
-  return findPlaceholders(text).length > 0;
+export function hasGap(statement: Statement): boolean {
+  return statement.told(holdsPlaceholder);
 }
+
+const holdsPlaceholder = (text: string): boolean => findPlaceholders(text).length > 0;
 
 /** A question tells nothing. */
 export function isQuestion(text: string): boolean {
@@ -49,6 +51,6 @@ export function isQuestion(text: string): boolean {
 }
 
 /** Every statement of the brief in document order. */
-export function allStatements(brief: Brief): readonly Statement[] {
-  return brief.sections.flatMap((section) => section.statements);
-}
+export const allStatements = remembered((brief: Brief): readonly Statement[] =>
+  brief.sections.flatMap((section) => section.statements),
+);

@@ -1,6 +1,6 @@
 import type { Brief, Statement } from '../brief/model.ts';
 import { isCompanyMotive } from '../english/motive.ts';
-import { ownWords } from '../english/own-words.ts';
+import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { companyCurrencyFixes } from '../rewrite/currency.ts';
 import { hasGap, sectionsOf } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
@@ -16,7 +16,7 @@ export const companyCurrency: Rule<Company> = {
     const own = ownWords(brief.house.vocabulary);
     for (const section of sectionsOf(brief, 'currency', 'wiifm')) {
       for (const statement of section.statements) {
-        if (!hasGap(statement) && !namesGroup(statement) && isCompanyMotive(statement.text, own))
+        if (!hasGap(statement) && !namesGroup(statement) && statement.told(inOwnWords(isCompanyMotive, own)))
           yield { range: statement.range, statement };
       }
     }

@@ -1,7 +1,7 @@
 /** Where a brief says what its audience would trade time and energy for. Decisions 24 to 27. */
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import { claimsCurrency } from '../english/currency.ts';
-import { ownWords } from '../english/own-words.ts';
+import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { allStatements, filledSections, isQuestion, remembered } from './brief-parts.ts';
 
 export interface CurrencyClaims {
@@ -23,8 +23,8 @@ export const currencyOf = remembered((brief: Brief): CurrencyClaims => {
   const sentences = allStatements(brief).filter(
     (statement) =>
       !silentRoles.has(statement.section.role ?? '') &&
-      !isQuestion(statement.text) &&
-      claimsCurrency(statement.text, toldOf.has(statement.section.role) ? 'likely' : 'unlikely', own),
+      !statement.told(isQuestion) &&
+      statement.told(inOwnWords(claimsCurrency, own), toldOf.has(statement.section.role) ? 'likely' : 'unlikely'),
   );
   return { sections, sentences };
 });

@@ -1,7 +1,7 @@
 /** Whether a brief shows a sign of audience research. Decisions 25 and 26. */
 import type { Brief, Role } from '../brief/model.ts';
 import { showsEvidence } from '../english/evidence.ts';
-import { ownWords } from '../english/own-words.ts';
+import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { allStatements, isQuestion, remembered } from './brief-parts.ts';
 
 /** Roles whose sentences are about something else: how the course is judged, what is put to learners, what they will be able to do. */
@@ -25,8 +25,12 @@ export const isAsked = remembered((brief: Brief): boolean => shows(brief, (role)
 
 function shows(brief: Brief, ofTheAudience: (role: Role | undefined) => boolean): boolean {
   const own = ownWords(brief.house.vocabulary);
-  return allStatements(brief).some(({ section: { role }, text }) => {
-    if ((role && elsewhere.has(role)) || isQuestion(text)) return false;
-    return showsEvidence(text, ofTheAudience(role) ? 'audience' : likely.has(role) ? 'likely' : 'unlikely', own);
+  return allStatements(brief).some((statement) => {
+    const { role } = statement.section;
+    if ((role && elsewhere.has(role)) || statement.told(isQuestion)) return false;
+    return statement.told(
+      inOwnWords(showsEvidence, own),
+      ofTheAudience(role) ? 'audience' : likely.has(role) ? 'likely' : 'unlikely',
+    );
   });
 }

@@ -1,5 +1,5 @@
 import type { Brief, Section } from '../brief/model.ts';
-import { measuresMatch, namesWhatIsCounted } from '../english/measure-match.ts';
+import { measuresMatch, namesWhatIsCounted, readMeasure } from '../english/measure-match.ts';
 import { measureFixes } from '../rewrite/measure.ts';
 import { carrierRange, filledSections } from './brief-parts.ts';
 import { purposesOf } from './purpose-statements.ts';
@@ -19,7 +19,7 @@ export const measureUnmatched: Rule<Unmatched> = {
     const first = sections[0];
     const results = measuredResults(brief);
     if (!first || results.length === 0) return;
-    const measures = sections.flatMap((section) => section.statements).map(({ text }) => text);
+    const measures = sections.flatMap((section) => section.statements).map((statement) => statement.told(readMeasure));
     if (measures.length > 0 && !results.some((result) => measuresMatch(result, measures))) {
       yield { range: carrierRange(first), result: results[0] as string, section: first };
     }
@@ -45,7 +45,7 @@ function withSubject(text: string, start: number, end: number): string {
   const result = text.slice(start, end);
   if (namesWhatIsCounted(result)) return result;
   const before = text.slice(0, start);
-  return text.slice(before.search(/[^.;:!?]*$/), end).trim();
+  return text.slice(before.search(/(?<![^.;:!?])[^.;:!?]*$/), end).trim();
 }
 
 function shortened(text: string): string {

@@ -1,6 +1,6 @@
 import type { Brief, Statement, Unit, UnitCell } from '../brief/model.ts';
 import { isVagueObjective } from '../english/objective.ts';
-import { ownWords } from '../english/own-words.ts';
+import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { objectiveFixes } from '../rewrite/objective.ts';
 import { hasGap, sectionsOf } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
@@ -16,7 +16,7 @@ export const objectiveVague: Rule<Vague> = {
     const own = ownWords(brief.house.vocabulary);
     for (const section of sectionsOf(brief, 'objectives')) {
       for (const item of section.units.flatMap(itemsOf)) {
-        if (!hasGap(item) && isVagueObjective(item.text, own)) yield { range: item.range, item };
+        if (!hasGap(item) && item.told(inOwnWords(isVagueObjective, own))) yield { range: item.range, item };
       }
     }
   },
@@ -37,6 +37,6 @@ function itemsOf(unit: Unit): Statement[] {
 function objectiveCell(cells: readonly UnitCell[]): UnitCell | undefined {
   return (
     cells.find(({ headerRole }) => headerRole === 'objectives') ??
-    cells.find(({ statements }) => /\p{L}{2}\S*\s+\p{L}/u.test(statements[0]?.text ?? ''))
+    cells.find(({ statements }) => /(?<!\p{L})\p{L}{2}\S*\s+\p{L}/u.test(statements[0]?.text ?? ''))
   );
 }

@@ -1,7 +1,7 @@
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import { motiveOf } from '../english/motive.ts';
 import { type GainKind, gainsIn } from '../english/organisation-gains.ts';
-import { ownWords } from '../english/own-words.ts';
+import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
 import { promptFixes } from '../rewrite/currency.ts';
 import { hasGap, isQuestion, sectionsOf } from './brief-parts.ts';
@@ -20,8 +20,8 @@ export const promptCompanyMotive: Rule<Prompt> = {
     const traded = ownGains(brief);
     for (const section of sectionsOf(brief, 'prompts', 'social')) {
       for (const statement of section.statements) {
-        if (hasGap(statement) || !isPut(statement, section) || !asksForCompanyGain(statement.text, own)) continue;
-        if (!gainsIn(statement.text).some((gain) => traded.has(gain))) yield { range: statement.range, statement };
+        if (hasGap(statement) || !isPut(statement, section) || !statement.told(inOwnWords(asksForCompanyGain, own))) continue;
+        if (!statement.told(gainsIn).some((gain) => traded.has(gain))) yield { range: statement.range, statement };
       }
     }
   },
@@ -29,8 +29,8 @@ export const promptCompanyMotive: Rule<Prompt> = {
   fixes: ({ statement }, brief) => promptFixes(statement, brief),
 };
 
-function isPut({ text }: Statement, section: Section): boolean {
-  return section.role === 'prompts' || isQuestion(text);
+function isPut(statement: Statement, section: Section): boolean {
+  return section.role === 'prompts' || statement.told(isQuestion);
 }
 
 /** The gains that the audience trades for: money for themselves, or what the brief states as their currency although it is the organisation's. */
@@ -38,8 +38,9 @@ function ownGains(brief: Brief): ReadonlySet<GainKind> {
   const { sections, sentences } = currencyOf(brief);
   const statements = [...sections.flatMap((section) => section.statements), ...sentences];
   return new Set(
-    statements.flatMap(({ text }) =>
-      motiveOf(text) === 'organisation' ? gainsIn(text) : gainsIn(text).filter((gain) => gain === 'money'),
-    ),
+    statements.flatMap((statement) => {
+      const gains = statement.told(gainsIn);
+      return statement.told(motiveOf) === 'organisation' ? gains : gains.filter((gain) => gain === 'money');
+    }),
   );
 }

@@ -23,8 +23,9 @@ export const purposeMissing: Rule = {
 const elsewhere = new Set(['decisions', 'prompts', 'social', 'objectives', 'measures', 'wiifm', 'currency']);
 const doubtful = 0.1;
 
-function isTransformation({ text, section }: Statement): boolean {
+function isTransformation(statement: Statement): boolean {
+  const { section } = statement;
   if (elsewhere.has(section.role ?? '') || section.aside) return false;
-  const { rung, contextuality, vagueness } = readPurpose(text);
+  const { rung, contextuality, vagueness } = statement.told(readPurpose);
   return rung === 'complete' && contextuality < doubtful && vagueness < doubtful;
 }

@@ -62,8 +62,8 @@ function announcedStatements(brief: Brief, own: OwnWords): PurposeStatement[] {
   );
   return outside
     .flatMap((section) => section.statements)
-    .filter((statement) => announcesPurpose(statement.text))
-    .map((statement) => single(statement, purposeReader(own)(statement.text)));
+    .filter((statement) => statement.told(announcesPurpose))
+    .map((statement) => single(statement, statement.told(purposeReader(own))));
 }
 
 function readSection(section: Section, own: OwnWords): PurposeStatement[] {
@@ -89,7 +89,7 @@ function toldInOrder(units: readonly Unit[], own: OwnWords): PurposeStatement[] 
 /** A paragraph, item or row: its sentences one by one, or all of them as one where only together they tell a change. */
 function readUnit(unit: Unit, words: OwnWords): PurposeStatement[] {
   const told = unit.statements.filter((statement) => !statement.placeholder && !leadsIn(statement));
-  const own = told.map((statement) => withWhoOfStem(single(statement, purposeReader(words)(statement.text)), words));
+  const own = told.map((statement) => withWhoOfStem(single(statement, statement.told(purposeReader(words))), words));
   const nested = unit.children.flatMap((child) => readUnit(child, words));
   if (own.length < 2) return [...own, ...nested];
   const lone = own.findIndex((statement) => isWhole(statement.reading));
@@ -144,7 +144,7 @@ function single(statement: Statement, reading: PurposeReading): PurposeStatement
     range: rangeOf(statement),
     whole: rangeOf(statement),
     reading,
-    anatomy: anatomyOf(reading, statement.locate),
+    anatomy: anatomyOf(reading, (start, end) => statement.locate(start, end)),
     statements: [statement],
   };
 }

@@ -16,7 +16,7 @@ export const rootCauseMissing: Rule = {
   *detect(brief: Brief): Iterable<Match> {
     const purposes = purposesOf(brief);
     if (purposes.every(isUnwritten) || filledSections(brief, 'cause', 'analysis').length > 0) return;
-    if (allStatements(brief).some((statement) => statement.section.role !== 'purpose' && tellsCause(statement.text))) return;
+    if (allStatements(brief).some((statement) => statement.section.role !== 'purpose' && statement.told(tellsCause))) return;
     const section = purposes.find((group) => group.section?.carrier)?.section;
     yield { range: section ? carrierRange(section) : titleRange(brief) };
   },

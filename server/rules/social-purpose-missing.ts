@@ -32,7 +32,7 @@ export const socialPurposeMissing: Rule<Missing> = {
   fixes: ({ range, section, cell }, brief) => socialSectionFixes(range, section, cell, brief),
 };
 
-const purposeHeader = /\b(?:purpose|aim|goal|what .*for|why|intent|towards what)\b/i;
+const purposeHeader = /\b(?:purpose|aim|goal|what .{0,80}for|why|intent|towards what)\b/i;
 
 /** Rows of a table of spaces whose cell for the purpose is empty. */
 function* withoutPurposeCell(section: Section): Iterable<Missing> {
@@ -53,6 +53,9 @@ function isPlain({ role, aside, carrier }: Section, brief: Brief): boolean {
 function plannedElsewhere(brief: Brief): Span[] {
   return allStatements(brief)
     .filter(({ section }) => section.role === 'decisions' || isPlain(section, brief))
-    .filter(({ text, unit }) => plansSpace(text) && !unit.statements.some((one) => socialKind(one.text).startsWith('purpose')))
+    .filter(
+      (statement) =>
+        statement.told(plansSpace) && !statement.unit.statements.some((one) => one.told(socialKind).startsWith('purpose')),
+    )
     .map(({ range }) => range);
 }

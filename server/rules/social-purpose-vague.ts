@@ -20,7 +20,7 @@ export const socialPurposeVague: Rule<Vague> = {
     }
     if (socialSectionsOf(brief).length > 0) return;
     const elsewhere = allStatements(brief).find(
-      ({ section, text }) => section.role === undefined && !section.aside && plansVagueSpace(text),
+      (statement) => statement.section.role === undefined && !statement.section.aside && statement.told(plansVagueSpace),
     );
     if (elsewhere) yield { range: elsewhere.range, statement: elsewhere };
   },

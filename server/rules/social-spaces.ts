@@ -1,7 +1,7 @@
 /** The social spaces that a brief plans, and what it says they are for. Decisions 20 to 23. */
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import { genericNounPhrase } from '../english/generic.ts';
-import { ownWords } from '../english/own-words.ts';
+import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { type SocialKind, socialKind } from '../english/social.ts';
 import type { Span } from '../markdown/block.ts';
 import { isQuestion, remembered, sectionsOf } from './brief-parts.ts';
@@ -24,8 +24,8 @@ export const socialSectionsOf = remembered((brief: Brief): readonly SocialSectio
   sectionsOf(brief, 'social').map((section) => ({
     section,
     kinds: section.statements
-      .filter((statement) => !statement.placeholder && !isQuestion(statement.text))
-      .map((statement) => ({ statement, kind: socialKind(statement.text) })),
+      .filter((statement) => !statement.placeholder && !statement.told(isQuestion))
+      .map((statement) => ({ statement, kind: statement.told(socialKind) })),
   })),
 );
 
@@ -35,7 +35,7 @@ export const socialPurposesOf = remembered((brief: Brief): readonly SocialPurpos
     .flatMap(({ kinds }) => kinds)
     .filter(({ kind }) => kind === 'purpose-good' || kind === 'purpose-vague')
     .map(({ statement, kind }) => {
-      const who = genericNounPhrase(statement.text, ownWords(brief.house.vocabulary));
+      const who = statement.told(inOwnWords(genericNounPhrase, ownWords(brief.house.vocabulary)));
       return { statement, vague: kind === 'purpose-vague', genericWho: who && statement.locate(who.start, who.end) };
     }),
 );

@@ -2,7 +2,7 @@
 import type { Statement, Unit } from '../brief/model.ts';
 import { isMeasuredText } from '../english/measured.ts';
 import { purposeReader } from '../english/own-purpose.ts';
-import type { OwnWords } from '../english/own-words.ts';
+import { inOwnWords, type OwnWords } from '../english/own-words.ts';
 import type { PurposeReading, Stretch } from '../english/purpose.ts';
 import { namesLater, namesToday } from '../english/today-then.ts';
 import type { PurposeStatement } from './purpose-statements.ts';
@@ -69,12 +69,12 @@ export function fromToTable(units: readonly Unit[], own: OwnWords): PurposeState
   const has = (part: Part) => pieces.some((piece) => piece.part === part);
   // Who it is stands before the table or in its cells; a sentence below it tells the result, whoever is spoken of.
   for (const statement of [...statementsOf(units.slice(0, table)), ...cells]) {
-    const { who: named } = read(statement.text);
+    const { who: named } = statement.told(read);
     if (named && !has('who')) pieces.push({ part: 'who', statement, ...named });
   }
   for (const statement of statementsOf(units)) {
-    const reading = read(statement.text);
-    if (!has('result') && (reading.measured || isMeasuredText(statement.text, own)))
+    const reading = statement.told(read);
+    if (!has('result') && (reading.measured || statement.told(inOwnWords(isMeasuredText, own))))
       pieces.push({ part: 'result', statement, ...(reading.result ?? { start: 0, end: statement.text.length }) });
   }
   return assembled(pieces, own);

@@ -1,5 +1,7 @@
 /** The one door: what a reader of the findings would see, and which words are marked. */
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'mocha';
 import { type Finding, lint, longestDocument } from '../../server/lint.ts';
 import { plainText, snippet } from '../../server/rewrite/template.ts';
@@ -152,4 +154,17 @@ describe('Any text', () => {
   it('gives the same findings each time', () => {
     assert.deepEqual(marked(brief(vague)), marked(brief(vague)));
   });
+});
+
+describe('Documents about briefs', () => {
+  const root = path.join(import.meta.dirname, '../..');
+  for (const file of globSync(['*.md', 'docs/*.md', 'server/rules/*.md', 'media/**/*.md'], { cwd: root })) {
+    it(`are none: ${file}`, () => {
+      const { findings } = lint({ text: readFileSync(path.join(root, file), 'utf8'), path: file });
+      assert.deepEqual(
+        findings.map(({ rule }) => rule),
+        [],
+      );
+    });
+  }
 });

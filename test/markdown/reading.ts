@@ -63,3 +63,21 @@ export function outline(text: string): string[] {
   };
   return parse(text).blocks.map(sketch);
 }
+
+/** All that can be read of some blocks: kinds, ranges, words and where each of their characters stands. */
+export const anatomy = (blocks: readonly Block[]): unknown[] => blocks.map(anatomyOf);
+
+function anatomyOf(part: Placed): Record<string, unknown> {
+  const { range, ...rest } = part;
+  const said: Record<string, unknown> = { ...rest, start: range.start, end: range.end };
+  if ('prose' in part) said.prose = proseAnatomy(part.prose);
+  if ('title' in part && part.title) said.title = proseAnatomy(part.title);
+  for (const kind of ['blocks', 'items', 'rows', 'cells']) if (kind in said) said[kind] = inside(part).map(anatomyOf);
+  return said;
+}
+
+function proseAnatomy(prose: Prose) {
+  const { text, code, strong, emphasis, links, html } = prose;
+  const places = Array.from(text, (_, index) => prose.locate(index, index + 1)).map(({ start, end }) => `${start}-${end}`);
+  return { text, code, strong, emphasis, links, html, places: places.join(' ') };
+}
