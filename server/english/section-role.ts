@@ -5,9 +5,10 @@
 import contents from './data/contents.json' with { type: 'json' };
 import headings from './data/headings.json' with { type: 'json' };
 import { askAll } from './question.ts';
+import { recent } from './recent.ts';
 
-const readName = askAll(headings);
-const readStatement = askAll(contents);
+const readName = recent(askAll(headings));
+const readStatement = recent(askAll(contents));
 
 /** Below this the section is left without a role: then it is silent. */
 const sure = 0.5;
