@@ -43,7 +43,7 @@ const paraphrases: readonly (readonly [Role, readonly string[]])[] = [
     [
       'what is in (?:it|this) for .*',
       `what (?:do|will|would) (?:i|you|they|${THEM}) get (?:out of|from|for) .*`,
-      `what (?:i|you|they|${PEOPLE}) (?:will |would )?get (?:out of|from) .*`,
+      `what (?:i|you|they|${PEOPLE}) (?:will |would )?get (?:out of|from) (?!bed\\b).*`,
       `what you (?:will )?(?:gain|get)`,
       `why (?:should (?:you|i)|you should|would you) (?:attend|join|take part|care|come|sign up|enrol|enroll|participate|take .*|bother)`,
       'benefits? (?:for|to) (?:me|you|them|the (?:learner|participant|employee|individual|team member|attendee|trainee|student|volunteer|member)s?|(?:learner|participant|employee|individual|attendee|trainee|student|volunteer|member|staff)s?)',

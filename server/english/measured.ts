@@ -51,10 +51,12 @@ export function quantityAt(tokens: readonly TaggedToken[], at: number): number {
     if (months.has(after?.lower ?? '') && after?.text[0] !== after?.lower[0]) return 0;
     if (months.has(before?.lower ?? '') && before?.text[0] !== before?.lower[0]) return 0;
     if (/^\d+(?:st|nd|rd|th)$/.test(token.lower)) return 0;
+    if (isNumbered(token, before)) return 0;
+    // "theatres 3 to 8"
     if (
-      before &&
-      (numbered.has(before.lower) || numbered.has(before.lower.replace(/s$/, ''))) &&
-      (before.text[0] !== before.lower[0] || token.kind === 'number')
+      /^(?:to|and|or|[-–])$/.test(before?.lower ?? '') &&
+      tokens[at - 2]?.kind === 'number' &&
+      isNumbered(token, tokens[at - 3])
     )
       return 0;
     return 1;
@@ -84,6 +86,12 @@ export function quantityAt(tokens: readonly TaggedToken[], at: number): number {
     return 1;
   if (token.lower === 'none' || token.lower === 'never') return token.lower === 'none' ? 1 : 0;
   return 0;
+}
+
+/** Whether the number is the name of what stands before it. */
+function isNumbered(token: TaggedToken, before: TaggedToken | undefined): boolean {
+  if (!before || !(numbered.has(before.lower) || numbered.has(before.lower.replace(/s$/, '')))) return false;
+  return before.text[0] !== before.lower[0] || token.kind === 'number';
 }
 
 /** Whether the run tells a measurable difference. */

@@ -34,7 +34,7 @@ function measuredResults(brief: Brief): string[] {
     .flatMap(({ statements }) => statements)
     .flatMap(({ text, reading, anatomy }) => {
       const { result } = reading;
-      if (!reading.measured) return [];
+      if (!reading.measured || reading.rung === 'context') return [];
       if (result) return [withSubject(text, result.start, result.end)];
       return anatomy.result ? [withSubject(brief.document.text, anatomy.result.start, anatomy.result.end)] : [];
     });

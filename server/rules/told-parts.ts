@@ -72,7 +72,7 @@ export function fromToTable(units: readonly Unit[], own: OwnWords): PurposeState
     const { who: named } = statement.told(read);
     if (named && !has('who')) pieces.push({ part: 'who', statement, ...named });
   }
-  for (const statement of statementsOf(units)) {
+  for (const statement of statementsOf(units.slice(table + 1))) {
     const reading = statement.told(read);
     if (!has('result') && (reading.measured || statement.told(inOwnWords(isMeasuredText, own))))
       pieces.push({ part: 'result', statement, ...(reading.result ?? { start: 0, end: statement.text.length }) });
