@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse, type ParseError } from 'jsonc-parser';
 import { beforeEach, describe, it } from 'mocha';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { ruleSeverities } from '../../server/rules/severities.ts';
@@ -55,6 +55,29 @@ describe('northstar init', () => {
     const [, next = ''] = /^ {2}northstar (new \S+)/m.exec(at.run(['init']).out) ?? [];
     assert.equal(at.run(next.split(' ')).status, 0);
     assert.match(at.run([]).out, /^brief\.md\n.*placeholder-left\n/m);
+  });
+
+  it('is the first of the commands that README.md names, from an empty folder to a check that fails and then passes', () => {
+    const project = path.join(import.meta.dirname, '../..');
+    const [, block = ''] = /```sh\n(northstar init[^`]*)```/.exec(readFileSync(path.join(project, 'README.md'), 'utf8')) ?? [];
+    const lines = block.trim().split('\n');
+    assert.ok(lines.length < 5);
+    rmSync(path.join(at.folder, 'brief.md'), { force: true });
+    const ends = lines.map((line) => {
+      const [command = '', said = ''] = line.split('#');
+      if (/once you have filled them/.test(said))
+        at.write('brief.md', readFileSync(path.join(project, 'examples/3-product-launch-exemplary.md'), 'utf8'));
+      const { status } = at.run(command.trim().split(/\s+/).slice(1));
+      return [status, Number(/ends with (\d)/.exec(said)?.[1] ?? 0)];
+    });
+    assert.deepEqual(
+      ends.map(([status]) => status),
+      ends.map(([, told]) => told),
+    );
+    assert.deepEqual(
+      ends.map(([status]) => status),
+      [0, 0, 1, 0],
+    );
   });
 
   it('never writes over what is there, and says what to add to it', () => {

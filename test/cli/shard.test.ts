@@ -10,7 +10,7 @@ describe('northstar lint --shard', () => {
     const paths = (...args: string[]) => documents(['shared', ...args]).map(({ path }) => path);
     const all = paths();
     assert.equal(all.length, 1000);
-    for (const parts of [1, 3, 8]) {
+    for (const parts of [1, 3, 4, 8]) {
       const shards = Array.from({ length: parts }, (_, index) => paths('--shard', `${index + 1}/${parts}`));
       assert.deepEqual(shards.flat().sort(), all);
       for (const shard of shards) assert.ok(Math.abs(shard.length - 1000 / parts) < 50, `${shard.length} of ${parts} parts`);
