@@ -1,15 +1,23 @@
 /** Where a further item, row or sentence belongs behind what is there, in the form of what is there. */
 import type { Brief, Statement, Unit } from '../brief/model.ts';
+import { isReasonHeader } from '../brief/roles.ts';
 import type { Edit } from '../rules/rule.ts';
 import { inLineEndings } from './place.ts';
 import type { Template } from './template.ts';
+import { upperFirst } from './wording.ts';
 
-/** Another item, row or sentence like the one that a statement stands in. */
-export function anotherLike(brief: Brief, statement: Statement, template: Template): Edit {
+/** Another item, row or sentence like the one that a statement stands in; its reason in the table's own column for reasons, else behind it. */
+export function anotherLike(brief: Brief, statement: Statement, template: Template, reason: string = ''): Edit {
   const { unit } = statement;
-  if (unit.kind === 'item') return itemBehind(brief, unit, template);
-  if (unit.kind === 'row') return at(brief, unit.range.end, rowLike(unit, template));
-  return sentenceBehind(brief, statement, template);
+  const whole = reason === '' ? template : [...template, `, because ${reason}.`];
+  if (unit.kind === 'item') return itemBehind(brief, unit, whole);
+  if (unit.kind !== 'row') return sentenceBehind(brief, statement, whole);
+  const column = reason === '' ? -1 : (unit.cells ?? []).findIndex(({ header }, index) => index > 0 && isReasonHeader(header));
+  return at(
+    brief,
+    unit.range.end,
+    column < 0 ? rowLike(unit, whole) : rowLike(unit, template, { column, text: upperFirst(reason) }),
+  );
 }
 
 /** A sentence behind a statement: in its paragraph or value, in an item of its own, or below the table. */
@@ -36,9 +44,10 @@ function itemBehind(brief: Brief, unit: Unit, template: Template): Edit {
   return at(brief, end, [`\n${indent}${marker}${found?.[3] ?? ' '}`, ...template]);
 }
 
-/** A row whose first cell holds the template; its other cells stay empty. */
-function rowLike({ cells = [] }: Unit, template: Template): Template {
-  return ['\n| ', ...template, ' |', ' |'.repeat(Math.max(0, cells.length - 1))];
+/** A row whose first cell holds the template, and perhaps another a text; the others stay empty. */
+function rowLike({ cells = [] }: Unit, template: Template, told?: { readonly column: number; readonly text: string }): Template {
+  const others = cells.slice(1).map((_, index) => (told?.column === index + 1 ? ` ${told.text} |` : ' |'));
+  return ['\n| ', ...template, ' |', others.join('')];
 }
 
 /** The end of the last row of the table that a row stands in. */

@@ -8,6 +8,7 @@ import type { Fix } from '../rules/rule.ts';
 import { anotherLike, sentenceBehind } from './behind.ts';
 import type { Stop, Template } from './template.ts';
 import { lowerFirst } from './wording.ts';
+import { readWords } from '../english/words.ts';
 
 /** What the brief says elsewhere that people value for themselves, as a noun phrase; a gap where it says nothing short enough. */
 function ownCurrency(brief: Brief, gap: string): string | Stop {
@@ -19,12 +20,20 @@ function ownCurrency(brief: Brief, gap: string): string | Stop {
       (text) =>
         text.split(/\s+/).length <= longestClaim &&
         !/\b(?:they|we|who)\b/i.test(text) &&
+        !isClause(text) &&
         !isCompanyMotive(text, ownWords(brief.house.vocabulary)),
     );
   return claim ? lowerFirst(claim) : { stop: gap };
 }
 
 const longestClaim = 9;
+
+/** "L1 analysts wish to get off the phones": a verb of its own, outside a relative clause. */
+function isClause(text: string): boolean {
+  const words = readWords(text);
+  const verb = words.findIndex(({ pos }) => /^(?:VB[PZD]|MD)$/.test(pos));
+  return verb > 0 && !words.slice(0, verb).some(({ lower }) => /^(?:that|which|when|where|what|how|whose)$/.test(lower));
+}
 
 /** Keeps what the organisation gains, behind what the person gains. */
 export function companyCurrencyFixes(statement: Statement): Fix[] {
@@ -81,15 +90,13 @@ export function uptakeFixes(claim: Statement, brief: Brief): Fix[] {
   const told = tag(words).some(({ pos }) => /^VB[PZD]$/.test(pos));
   const last = (role: Role) => brief.sections.findLast((section) => section.role === role && !section.empty)?.statements.at(-1);
   const question: Template = [told ? `What would help most, given that ${words}?` : `What did you do this week for ${words}?`];
-  const activity: Template = [
-    { stop: 'An activity that pays in it' },
-    told ? `, because ${words}.` : `, because they value ${words}.`,
-  ];
+  const activity: Template = [{ stop: 'An activity that pays in it' }];
+  const reason = told ? words : `they value ${words}`;
   const prompt = last('prompts');
   const other = last('decisions') ?? last('social');
   const fixes: Fix[] = [
     ...(prompt ? [{ title: 'Add a prompt that asks for it', edits: [anotherLike(brief, prompt, question)] }] : []),
-    ...(other ? [{ title: 'Add an activity that pays in it', edits: [anotherLike(brief, other, activity)] }] : []),
+    ...(other ? [{ title: 'Add an activity that pays in it', edits: [anotherLike(brief, other, activity, reason)] }] : []),
   ];
   return fixes.map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }

@@ -18,13 +18,16 @@ const listed =
 const lead =
   /^(?:(?:by|at) the end[^,]*,\s*)?(?:(?:the |each |all |every |our )?[\p{L}'’ -]{0,60}?\b(?:will|should|can|could|must|shall|are able to|is able to|will be able to|to be able to)(?:\s+(?:also|then|be able to))*|be able to|to)\s+/iu;
 
+/** A verb that only leads to what is known: another takes its place. */
+const light = /^(?:have|has|be|get|gain|keep|carry|possess|hold|develop|build|acquire)\s+(?=\S)/i;
+
 /** One fix with a choice of verbs. */
 export function objectiveFixes(item: Statement, brief: Brief): Fix[] {
   const { text } = item;
   const object = vagueObject(text, ownWords(brief.house.vocabulary));
   const who = lead.exec(text)?.[0] ?? '';
   const at = object && object.start >= who.length ? object.start : who.length;
-  const rest = text.slice(at).trim();
+  const rest = object ? text.slice(at).trim() : text.slice(at).trim().replace(light, '');
   const verbs = clause.test(rest) ? ofClause : listed.test(rest) ? ofList : ofThing;
   const capital = who === '' && /^\p{Lu}/u.test(text);
   const choices = verbs.map((verb) => (capital ? upperFirst(verb) : verb));

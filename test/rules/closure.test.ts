@@ -1,6 +1,6 @@
 /**
- * Every fix of every finding on every labelled brief, with Unix and with Windows line endings: the finding goes, and nothing but `placeholder-left` comes.
- * A rewritten sentence is read anew, and now and then reads as something else, so one fix in fifty may.
+ * Every fix of every finding on every labelled brief, with Unix and with Windows line endings: the finding goes, and nothing but `placeholder-left` comes;
+ * once the gaps are filled, neither is left. A rewritten sentence is read anew, and now and then reads as something else, so one fix in fifty may.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

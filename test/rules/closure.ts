@@ -1,9 +1,10 @@
 /** Applies the fixes of every finding of some briefs, and tells which leave their finding, raise another, or touch what is none of theirs. */
-import { lint } from '../../server/lint.ts';
+import { type Finding, lint } from '../../server/lint.ts';
 import type { Span } from '../../server/markdown/block.ts';
 import { plainText } from '../../server/rewrite/template.ts';
 import type { Fix } from '../../server/rules/rule.ts';
 import { applied } from '../apply-fix.ts';
+import { filled } from './filling.ts';
 
 export interface Breach {
   readonly rule: string;
@@ -30,10 +31,17 @@ export function breaches(text: string): { readonly fixes: number; readonly found
         else if (rule === 'placeholder-left' || known.has(`${rule} ${range.start}`)) continue;
         else if (rule === finding.rule || !rewritten.has(rule)) breach(`new: ${rule}`);
       }
+      if (finding.rule === 'placeholder-left') continue;
+      const claim = text.slice(finding.range.start, finding.range.end);
+      const written = lint({ text: applied(text, filled(fix, claim)), path: 'brief.md' }).findings;
+      if (count(written, finding.rule) >= count(before, finding.rule)) breach('the finding comes back when the gaps are filled');
+      if (count(written, 'placeholder-left') > count(before, 'placeholder-left')) breach('a gap is left when all are filled');
     }
   }
   return { fixes, found };
 }
+
+const count = (findings: readonly Finding[], of: string): number => findings.filter(({ rule }) => rule === of).length;
 
 /** Where an offset of the document stands after a fix. */
 function moved(offset: number, { edits }: Fix): number {
