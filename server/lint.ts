@@ -6,7 +6,7 @@ import { mayBeBrief } from './brief/look-away.ts';
 import { type RecogniseOptions, recognise } from './brief/recognise.ts';
 import { readerOf } from './brief/roles.ts';
 import { briefOdds } from './english/document-kind.ts';
-import { sectionRole } from './english/section-role.ts';
+import { contentOdds, sectionRole } from './english/section-role.ts';
 import type { MarkdownDocument, Span } from './markdown/block.ts';
 import { parse } from './markdown/parse.ts';
 import { discoveryQuestions, questionsSection } from './rewrite/questions.ts';
@@ -97,6 +97,7 @@ function resultOf(
     ...listed,
     ...(document.path !== undefined && { path: document.path }),
     odds: briefOdds,
+    holds: contentOdds,
   });
   if (!recognition.brief || !settings.enable) return { recognition, ...nothing, known: allGone(document.known ?? []) };
   const severities = rulesFor(document.path, settings);

@@ -11,6 +11,8 @@ export interface RecogniseOptions {
   /** Its path, with `/` between folders: a README is no brief, whatever it speaks of. */
   readonly path?: string;
   /** How much the outline looks like a brief's, as log odds; asked for only where the text decides. */
+  /** How much what stands under a name looks like what its role holds in a brief, as log odds; asked for only where the text decides. */
+  holds?(role: Role, statements: readonly string[]): number;
   odds?(outline: { readonly title: string; readonly sections: readonly string[]; readonly opening: string }): number;
 }
 
@@ -74,7 +76,7 @@ const SOFTWARE =
  * How much evidence makes a brief: between the lowest brief and the highest other document, nearer to the brief, as a false alarm costs
  * more. A short text all of whose sections have roles has less of it, and no section that speaks for another kind of document.
  */
-const ENOUGH = 7.5;
+const ENOUGH = 6.75;
 const ENOUGH_WHERE_ALL_HAVE_ROLES = 4;
 /** What the log odds of the outline weigh among the evidence: little where there is little outline, and all of it is a brief's. */
 const ODDS = 3;
@@ -100,7 +102,7 @@ export function recognise(brief: Brief, options: RecogniseOptions = {}): Recogni
   const plain = allHaveRoles(brief);
   const odds = options.odds ? (plain ? ODDS_WHERE_ALL_HAVE_ROLES : ODDS) * options.odds(outlineOf(brief)) : 0;
   const others = evidence.others + (OTHER_FILE.test(options.path ?? '') ? OTHER_NAME : 0);
-  const total = evidence.roles + evidence.names + evidence.learning + evidence.opening - others + odds;
+  const total = evidence.roles + evidence.names + evidence.learning + evidence.opening - others + odds + fitOf(brief, options);
   return total >= (plain ? ENOUGH_WHERE_ALL_HAVE_ROLES : ENOUGH)
     ? { brief: true, reason: 'sections' }
     : { brief: false, reason: 'another kind of document' };
@@ -113,6 +115,31 @@ function rolesOf(sections: readonly Section[]): ReadonlySet<Role> {
 /** Whether the roles of a document's sections are enough to look further: two of them, and one at the heart of a brief. */
 export function saysEnough(roles: ReadonlySet<Role | undefined>): boolean {
   return HEART.some((role) => roles.has(role)) && [...roles].filter((role) => role !== undefined).length >= 2;
+}
+
+/** The least fit that a brief's sections have on average, and how far a document's own may tell for or against it. */
+const USUAL_FIT = 0.9;
+const MOST_FIT = 4;
+/** So many sections tell. */
+const MOST_SECTIONS = 12;
+
+/** How well the first sections hold what their usual names promise: a policy has a purpose too, but no change of people in it. */
+function fitOf(brief: Brief, { holds }: RecogniseOptions): number {
+  if (!holds) return 0;
+  const told = brief.sections
+    .filter(({ role, carrier, aside, statements }) => role && !carrier?.guessed && !aside && statements.length > 0)
+    .slice(0, MOST_SECTIONS);
+  const sum = told.reduce(
+    (all, { role, statements }) =>
+      all +
+      holds(
+        role as Role,
+        statements.map(({ text }) => text),
+      ),
+    0,
+  );
+  const beyond = (sum - USUAL_FIT * told.length) / Math.sqrt(Math.max(1, told.length));
+  return Math.max(-MOST_FIT, Math.min(MOST_FIT, beyond));
 }
 
 /** Whether every named section but the title has a role; a heading that is being typed has no name yet. */

@@ -38,3 +38,23 @@ export function sectionRole(name: string, statements: readonly string[], taken: 
   const sum = [...scores.values()].reduce((all, score) => all + Math.exp(score - best), 0);
   return 1 / sum > sure ? role : 'none';
 }
+
+/** How far odds near 0 are told apart, where a section is judged by what stands under it. */
+const doubt = 0.02;
+
+/**
+ * How much what stands under a name looks like what a section with that role holds in a brief, as log odds: above 0 where it does, below
+ * where the name means something else there ("Purpose" of a policy, "Currency" of an invoice).
+ */
+export function contentOdds(role: string, statements: readonly string[]): number {
+  const read = statements.slice(0, mostStatements);
+  const scores = new Map<string, number>();
+  for (const statement of read) {
+    for (const [kind, odds] of readStatement(statement))
+      scores.set(kind, (scores.get(kind) ?? 0) + Math.log(odds + least) / Math.sqrt(read.length));
+  }
+  const best = Math.max(...scores.values());
+  const sum = [...scores.values()].reduce((all, score) => all + Math.exp(score - best), 0);
+  const share = (kind: string) => Math.exp((scores.get(kind) ?? Number.NEGATIVE_INFINITY) - best) / sum;
+  return read.length === 0 ? 0 : Math.log((share(role) + doubt) / (share('none') + doubt));
+}
