@@ -23,23 +23,18 @@ const least = 0.001;
  * The role that a section most likely has; `none` where it has none or nobody can tell.
  * @param name in lower case, without numbering
  * @param statements what stands under it
- * @param taken the roles of other sections of the brief
+ * @param taken the roles of other sections
  */
 export function sectionRole(name: string, statements: readonly string[], taken: ReadonlySet<string>): string {
-  const scores = new Map(
+  const named = new Map(
     [...readName(name)].map(([role, odds]) => [role, Math.log(odds + least) - (taken.has(role) ? ifTaken : 0)]),
   );
-  const read = statements.slice(0, mostStatements);
-  for (const statement of read) {
-    for (const [role, odds] of readStatement(statement))
-      scores.set(role, (scores.get(role) ?? 0) + (weightOfContents * Math.log(odds + least)) / Math.sqrt(read.length));
-  }
-  const [role, best] = [...scores].reduce((one, other) => (other[1] > one[1] ? other : one));
-  const sum = [...scores.values()].reduce((all, score) => all + Math.exp(score - best), 0);
-  return 1 / sum > sure ? role : 'none';
+  const shares = sharesOf(withStatements(named, statements, weightOfContents));
+  const [role, share] = [...shares].reduce((one, other) => (other[1] > one[1] ? other : one));
+  return share > sure ? role : 'none';
 }
 
-/** How far odds near 0 are told apart, where a section is judged by what stands under it. */
+/** How far shares near 0 are told apart, where a section is judged by what stands under it. */
 const doubt = 0.02;
 
 /**
@@ -47,14 +42,23 @@ const doubt = 0.02;
  * where the name means something else there ("Purpose" of a policy, "Currency" of an invoice).
  */
 export function contentOdds(role: string, statements: readonly string[]): number {
+  const shares = sharesOf(withStatements(new Map(), statements, 1));
+  return Math.log(((shares.get(role) ?? 0) + doubt) / ((shares.get('none') ?? 0) + doubt));
+}
+
+/** The scores with what the first statements speak for: the more of them, the more each needs to say. */
+function withStatements(scores: Map<string, number>, statements: readonly string[], weight: number): ReadonlyMap<string, number> {
   const read = statements.slice(0, mostStatements);
-  const scores = new Map<string, number>();
   for (const statement of read) {
-    for (const [kind, odds] of readStatement(statement))
-      scores.set(kind, (scores.get(kind) ?? 0) + Math.log(odds + least) / Math.sqrt(read.length));
+    for (const [role, odds] of readStatement(statement))
+      scores.set(role, (scores.get(role) ?? 0) + (weight * Math.log(odds + least)) / Math.sqrt(read.length));
   }
+  return scores;
+}
+
+/** Log scores as shares of 1. */
+function sharesOf(scores: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const best = Math.max(...scores.values());
   const sum = [...scores.values()].reduce((all, score) => all + Math.exp(score - best), 0);
-  const share = (kind: string) => Math.exp((scores.get(kind) ?? Number.NEGATIVE_INFINITY) - best) / sum;
-  return read.length === 0 ? 0 : Math.log((share(role) + doubt) / (share('none') + doubt));
+  return new Map([...scores].map(([role, score]) => [role, Math.exp(score - best) / sum]));
 }
