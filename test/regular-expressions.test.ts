@@ -48,6 +48,11 @@ const bounded: readonly (readonly [start: string, why: string])[] = [
 
 const excepted = ({ source }: Found) => bounded.some(([start]) => source.startsWith(start));
 
+async function verdict({ source, flags }: Found, timeout: number) {
+  const whole = flags.includes('y') ? `^(?:${source})` : source;
+  return (await check(whole, flags.replace(/[dvy]/g, ''), { timeout })).status;
+}
+
 describe('Regular expressions', () => {
   it('take no more time than the text is long', async () => {
     const slow: string[] = [];
@@ -55,14 +60,15 @@ describe('Regular expressions', () => {
     assert(pending.length > 400, `${pending.length} were found`);
     const work = async () => {
       for (let one = pending.pop(); one; one = pending.pop()) {
-        const source = one.flags.includes('y') ? `^(?:${one.source})` : one.source;
-        const { status } = await check(source, one.flags.replace(/[dvy]/g, ''), { timeout: 10_000 });
+        let status = await verdict(one, 10_000);
+        // A busy machine may not get through it in that time.
+        if (status === 'unknown') status = await verdict(one, 60_000);
         if (status !== 'safe') slow.push(`${status}: ${one.place} /${one.source}/`);
       }
     };
     await Promise.all([work(), work()]);
     assert.deepEqual(slow, []);
-  }).timeout(180_000);
+  }).timeout(400_000);
 
   it('that need an excuse are still there', () => {
     const idle = bounded.filter(([start]) => !all.some(({ source }) => source.startsWith(start)));

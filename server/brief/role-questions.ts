@@ -169,6 +169,8 @@ const paraphrases: readonly (readonly [Role, readonly string[]])[] = [
       `who (?:this|it) (?:concerns|touches|affects|reaches|addresses)`,
       `(?:the )?(?:people|men and women|ones|hands|faces) (?:we|it|this|in|at|on|behind|concerned|who)(?: .*)?`,
       `(?:for )?who(?:m)? ?(?:is|are)? ?(?:it|this|that|we|the|these|our|is it|is this)? ?(?:${EVENT})? ?(?:is|are)? ?(?:meant|intended|designed|aimed|made|written|best|right|designing|building)? ?(?:for|at)`,
+      `who(?:m)? for`,
+      'who for',
       `for who(?:m)?(?: (?:is|are) .*| .*(?:is|are)(?: meant| intended)?)?`,
       `who(?:m)? (?:should|will|can|would|is going to|are going to|may|must|needs to|need to|gets to) (?:attend|join|come|take part|participate|take (?:this|it|the .*)|be there|be in the room|be learning|learn|enrol|enroll|sign up|benefit|change|be trained|train|go|use (?:it|this)|we reach|we train|be reached)(?: .*)?`,
       `who (?:attends|comes|joins|takes part|participates|benefits|learns|needs (?:it|this)|changes|is in the room|is coming|is learning|is changing|is invited|is taking part)(?: .*)?`,
