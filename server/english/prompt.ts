@@ -9,6 +9,9 @@ import { tokenize } from './tokens.ts';
 const withGain = 0.4;
 const withoutGain = 0.7;
 
+/** What it is for is somebody's own: "so that your Thursdays end on time". */
+const personalEnd = /\bso (?:that )?(?:you|your|nobody|no one|none of you|each of you|everyone|everybody)\b/i;
+
 const question = ask(packed);
 
 /** Takes a question, or an imperative that is meant as one. */
@@ -16,5 +19,6 @@ export function asksForCompanyGain(text: string, { companyMotives }: OwnWords = 
   const tokens = tokenize(text);
   if (companyMotives.added.find(tokens)) return true;
   if (restsOnRemoved(tokens, organisationGains(), companyMotives)) return false;
+  if (personalEnd.test(text) && gainsIn(text).length === 0) return false;
   return question(text, 'organisation') > (gainsIn(text).length > 0 ? withGain : withoutGain);
 }

@@ -1,5 +1,6 @@
 /** What a brief already says that a rewrite can use. Nothing is invented: what is not there is `undefined`. */
 import type { Brief, Role, Statement } from '../brief/model.ts';
+import { findPlaceholders } from '../brief/placeholders.ts';
 import { gerundPhrase } from '../english/gerund.ts';
 import { isVagueObjective } from '../english/objective.ts';
 import { canBe } from '../english/tagger.ts';
@@ -54,9 +55,12 @@ function introduces({ unit, section, range }: Statement): boolean {
   return first?.range.start === range.start;
 }
 
-/** The statements of all filled sections of a role, in order. */
+/** The statements of all filled sections of a role, in order; what has a gap is no fact yet. */
 function leading(brief: Brief, role: Role): readonly Statement[] {
-  return brief.sections.filter((section) => section.role === role && !section.empty).flatMap((section) => section.statements);
+  return brief.sections
+    .filter((section) => section.role === role && !section.empty)
+    .flatMap((section) => section.statements)
+    .filter(({ text }) => findPlaceholders(text).length === 0);
 }
 
 /** Words before a group that only count it. */

@@ -26,13 +26,19 @@ function partNamed(name: string | undefined): Part | undefined {
 export function labelledParts(statements: readonly Statement[], own: OwnWords): PurposeStatement | undefined {
   const found = new Map<Part, { statement: Statement; start: number }>();
   for (const statement of statements) {
-    const label = /^([A-Za-z]+(?: [a-z]+)?)\s*[:–—]\s*(?=\S)/.exec(statement.text);
-    const named = partNamed(label?.[1]) ?? partNamed(carrierLabel(statement));
-    if (named && !found.has(named)) found.set(named, { statement, start: label && partNamed(label[1]) ? label[0].length : 0 });
+    const [named, start = 0] = labelOf(statement) ?? [partNamed(carrierLabel(statement))];
+    if (named && !found.has(named)) found.set(named, { statement, start });
   }
   if (!found.has('from') || !found.has('to')) return undefined;
   const pieces = [...found].map(([part, { statement, start }]) => ({ part, statement, start, end: statement.text.length }));
   return assembled(pieces, own);
+}
+
+/** The part that a statement names itself ("Result: …"), and where what it says of it begins. */
+function labelOf({ text }: Statement): readonly [part: Part, start: number] | undefined {
+  const label = /^([A-Za-z]+(?: [a-z]+)?)\s*[:–—]\s*(?=\S)/.exec(text);
+  const part = partNamed(label?.[1]);
+  return label && part ? [part, label[0].length] : undefined;
 }
 
 /** The name of the label that a statement stands behind, where it names a part and no role. */
@@ -67,12 +73,19 @@ export function fromToTable(units: readonly Unit[], own: OwnWords): PurposeState
   const cells = pieces.filter(({ part }) => part === 'from').map(({ statement }) => statement);
   const read = purposeReader(own);
   const has = (part: Part) => pieces.some((piece) => piece.part === part);
+  for (const statement of statementsOf(units)) {
+    const [part, start = 0] = labelOf(statement) ?? [];
+    const better = part === 'result' && isMeasuredText(statement.text.slice(start), own);
+    const known = pieces.findIndex((piece) => piece.part === part);
+    if (part && known >= 0 && better) pieces.splice(known, 1);
+    if (part && (known < 0 || better)) pieces.push({ part, statement, start, end: statement.text.length });
+  }
   // Who it is stands before the table or in its cells; a sentence below it tells the result, whoever is spoken of.
   for (const statement of [...statementsOf(units.slice(0, table)), ...cells]) {
     const { who: named } = statement.told(read);
     if (named && !has('who')) pieces.push({ part: 'who', statement, ...named });
   }
-  for (const statement of statementsOf(units.slice(table + 1))) {
+  for (const statement of statementsOf(units.slice(table + 1)).filter((one) => !labelOf(one))) {
     const reading = statement.told(read);
     if (!has('result') && (reading.measured || statement.told(inOwnWords(isMeasuredText, own))))
       pieces.push({ part: 'result', statement, ...(reading.result ?? { start: 0, end: statement.text.length }) });
