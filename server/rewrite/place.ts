@@ -17,7 +17,7 @@ export function nameStyle(brief: Brief): NameStyle {
   const labels = carriers.filter(({ carrier }) => carrier?.kind === 'label');
   if (labels.length > headings.length) {
     const first = labels[0] as Section;
-    const marker = /^[ \t]*([-*+]|\d+[.)])[ \t]+[^\p{L}\p{N}]*$/u.exec(lineStart(brief.document.text, first.range.start))?.[1];
+    const marker = /^[ \t]*([-*+]|\d+[.)])[ \t][^\p{L}\p{N}]*$/u.exec(lineStart(brief.document.text, first.range.start))?.[1];
     return marker ? { kind: 'item', marker } : { kind: 'label' };
   }
   return { kind: 'heading', level: headings[0]?.carrier?.level ?? 2 };
