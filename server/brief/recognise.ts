@@ -44,13 +44,13 @@ const LEARNING_NAME =
 /** The titles of other kinds of documents. */
 const OTHER_TITLE: readonly RegExp[] = [
   /^(?:adr|rfc|prd|pep|rfp|sop)\b/i,
-  /\b(?:api|changelog|change log|release notes|runbook|circular|bulletin|prospectus|minutes|meeting|policy|readme|technical design|design doc|architecture|(?:product|functional|technical|feature) (?:spec|requirements|brief)|spec|specification|migration guide|contributing guide)\b/i,
+  /\b(?:api|changelog|change log|release notes|runbook|minutes|meeting|policy|readme|technical design|design doc|architecture|(?:product|functional|technical|feature) (?:spec|requirements|brief)|spec|specification|migration guide|contributing guide)\b/i,
   /\b(?:creative|campaign|media|brand|marketing|advertising) brief\b|\bcampaign\b/i,
   /\b(?:invitation|faq|frequently asked|request for (?:proposals?|quotations?|tenders?)|tender|charter|(?:evaluation|annual|progress|final|quarterly|audit) report|strategy(?: (?:20\d\d|fy|paper)|$)|handbook|glossary|curriculum vitae|my (?:development|learning) plan)\b|^personas?\b/i,
   /\b(?:party|picnic|wedding|anniversary|reunion|gala|farewell)\b/i,
   /\b(?:grant (?:proposal|application)|proposal to the|job description|vacancy|privacy|terms of (?:use|service)|meta-analysis|systematic review|research report|post-?mortem|incident|outage|retrospective|status report|business plan|user guide|user manual|newsletter|weekly update|press release|cover letter|contract)\b/i,
   /\b(?:why your|how i|what i|i learned|\d+ (?:ways|things|tips|lessons|mistakes|reasons)|lessons (?:from|learned)|the case (?:for|against)|thoughts on|nobody asked)\b/i,
-  /^(?:(?:lesson|lab|exercise|chapter|unit|episode|week|day|part|module) \d+\b|tutorial\b)|\blesson \d+ of \d+\b/i,
+  /^(?:(?:lesson|lab|exercise|chapter|unit|episode|week|day|part|module) \d+\b|tutorial\b)/i,
   /^@?[a-z0-9_.-]+\/[a-z0-9_.-]+$|^[a-z0-9]+[_-][a-z0-9_-]+$/,
 ];
 
