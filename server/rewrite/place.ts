@@ -1,5 +1,5 @@
 /** Where a new section belongs in a brief, and how this brief writes its section names. */
-import type { Brief, Role, Section, UnitCell } from '../brief/model.ts';
+import type { Brief, Carrier, Role, Section, UnitCell } from '../brief/model.ts';
 import type { Span } from '../markdown/block.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Template } from './template.ts';
@@ -16,7 +16,7 @@ export function nameStyle(brief: Brief): NameStyle {
   const headings = carriers.filter(({ carrier }) => carrier?.kind === 'heading');
   const labels = carriers.filter(({ carrier }) => carrier?.kind === 'label');
   if (labels.length > headings.length) {
-    const first = labels[0] as Section;
+    const first = labels[0]?.carrier as Carrier;
     const marker = /^[ \t]*([-*+]|\d+[.)])[ \t][^\p{L}\p{N}]*$/u.exec(lineStart(brief.document.text, first.range.start))?.[1];
     return marker ? { kind: 'item', marker } : { kind: 'label' };
   }

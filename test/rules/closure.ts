@@ -28,8 +28,7 @@ export function breaches(text: string): { readonly fixes: number; readonly found
       const breach = (what: string) => found.push({ rule: finding.rule, fix: fix.title, what });
       for (const { rule, range } of after) {
         if (rule === finding.rule && range.start === moved(finding.range.start, fix)) breach('the finding stays');
-        // What suppressed something that the fix mends as well is of no use any more, and is said to be.
-        else if (/^(?:placeholder-left|suppression-unused)$/.test(rule) || known.has(`${rule} ${range.start}`)) continue;
+        else if (rule === 'placeholder-left' || known.has(`${rule} ${range.start}`)) continue;
         else if (rule === finding.rule || !rewritten.has(rule)) breach(`new: ${rule}`);
       }
       if (finding.rule === 'placeholder-left') continue;
