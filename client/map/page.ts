@@ -13,7 +13,7 @@ interface Element {
   querySelectorAll(selector: string): Iterable<Element>;
   closest(selector: string): Element | null;
   replaceChildren(...children: readonly Element[]): void;
-  focus(options?: { readonly preventScroll: boolean }): void;
+  focus(options?: { readonly preventScroll: true }): void;
   scrollIntoView(options: { readonly block: 'nearest' }): void;
   addEventListener(type: 'click', listener: (event: ClickEvent) => void): void;
 }
@@ -130,7 +130,11 @@ map.addEventListener('click', (event) => {
   const [line, character] = ['line', 'character'].map((name) => Number(node.getAttribute(`data-${name}`))) as [number, number];
   vscode.postMessage({ type: 'go', to: { line, character } });
 });
-window.addEventListener('message', ({ data }) => (data.type === 'map' ? show(data) : mark(data.cursor)));
+window.addEventListener('message', ({ data }) => {
+  if (data.type === 'map') show(data);
+  else if (data.type === 'cursor') mark(data.cursor);
+  else (map.querySelector('a[aria-current]') ?? map.querySelector('a'))?.focus();
+});
 window.addEventListener('scroll', () => keep({ top: window.scrollY }));
 new ResizeObserver(tellWidth).observe(map);
 tellWidth();
