@@ -79,8 +79,7 @@ function show({ uri, svg, style: needed, cursor }: ToPage & { readonly type: 'ma
     svg === null ? [] : [document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true)];
   map.replaceChildren(...drawn);
   none.hidden = svg !== null;
-  summary.hidden = svg === null;
-  summary.textContent = drawn[0]?.getAttribute('aria-label') ?? '';
+  summary.textContent = drawn[0]?.getAttribute('aria-label') ?? 'No map';
   if (focused) map.querySelector(`[data-node="${focused}"]`)?.focus({ preventScroll: true });
   if (top > 0) window.scrollTo(0, top);
   top = 0;
