@@ -13,8 +13,7 @@ interface Unapplied extends Match {
 export const currencyUnapplied: Rule<Unapplied> = {
   id: 'currency-unapplied',
   *detect(brief: Brief) {
-    const { claims, personal, items } = currencyUse(brief);
-    const [first] = claims;
+    const { first, personal, items } = currencyUse(brief);
     const claim = personal.find((one) => !hasGap(one));
     if (first && claim && items.length > 0 && !isCurrencyUsed(brief)) yield { range: first.range, claim };
   },

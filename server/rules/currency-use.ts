@@ -1,5 +1,6 @@
 /** Which activities, prompts and reasons take up what the audience values. Decision 27. */
 import type { Brief, Section, Statement } from '../brief/model.ts';
+import { onlyTellsOfAsking } from '../english/currency.ts';
 import { claimCore, contentStems, echoes, kinAmong, stemIndex } from '../english/echo.ts';
 import { isCompanyMotive } from '../english/motive.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
@@ -11,6 +12,8 @@ import { currencyOf } from './currency.ts';
 export interface CurrencyUse {
   /** What the audience is said to value, in document order by where it is claimed: in sections of its own, then in passing. */
   readonly claims: readonly Statement[];
+  /** The first of them that says more than that somebody was asked; where none does, the first of all. */
+  readonly first: Statement | undefined;
   /** The claims that are not the organisation's gain. */
   readonly personal: readonly Statement[];
   /** What may take a claim up. */
@@ -37,6 +40,7 @@ export const currencyUse = remembered((brief: Brief): CurrencyUse => {
   const own = ownWords(brief.house.vocabulary);
   return {
     claims,
+    first: claims.find((one) => !one.told(inOwnWords(onlyTellsOfAsking, own))) ?? claims[0],
     personal: claims.filter((claim) => !claim.told(inOwnWords(isCompanyMotive, own))),
     items: design.filter((item) => item.section.role !== 'prompts' || !item.told(inOwnWords(asksForCompanyGain, own))),
   };
