@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'english/document-kind.ts',
     'english/section-role.ts',
     'markdown',
+    'rewrite/closing.ts',
     'rewrite/questions.ts',
     'rewrite/said.ts',
     'rules',

@@ -1,6 +1,7 @@
 /** Turns an objective that nobody can see into one with a verb for what people do; the rest of it stays. */
 import type { Brief, Statement } from '../brief/model.ts';
 import { vagueObject } from '../english/exposure.ts';
+import { isVagueObjective } from '../english/objective.ts';
 import { ownWords } from '../english/own-words.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Template } from './template.ts';
@@ -30,12 +31,10 @@ export function objectiveFixes(item: Statement, brief: Brief): Fix[] {
   const rest = object ? text.slice(at).trim() : text.slice(at).trim().replace(light, '');
   const verbs = clause.test(rest) ? ofClause : listed.test(rest) ? ofList : ofThing;
   const capital = who === '' && /^\p{Lu}/u.test(text);
-  const choices = verbs.map((verb) => (capital ? upperFirst(verb) : verb));
-  const template: Template = [
-    ...(who ? [who] : []),
-    { stop: choices[0] as string, choices },
-    ' ',
-    object ? rest : rest.charAt(0).toLowerCase() + rest.slice(1),
-  ];
+  const done = object ? rest : rest.charAt(0).toLowerCase() + rest.slice(1);
+  const written = verbs.map((verb) => (capital ? upperFirst(verb) : verb));
+  const seen = written.filter((verb) => !isVagueObjective(`${who}${verb} ${done}`));
+  const choices = seen.length > 0 ? seen : written;
+  const template: Template = [...(who ? [who] : []), { stop: choices[0] as string, choices }, ' ', done];
   return [{ title: 'Choose a verb that can be observed', edits: [{ range: item.range, template }], preferred: true }];
 }

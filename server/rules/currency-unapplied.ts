@@ -30,7 +30,7 @@ export const currencyUnapplied: Rule<Unapplied> = {
     const first = claims[0];
     const own = ownWords(brief.house.vocabulary);
     const personal = claims.filter((claim) => !claim.told(inOwnWords(isCompanyMotive, own)));
-    if (claims.every(hasGap)) return;
+    if (personal.every(hasGap)) return;
     const items = design.filter((item) => item.section.role !== 'prompts' || !item.told(inOwnWords(asksForCompanyGain, own)));
     if (!first || items.length === 0 || personal.length === 0) return;
     if (isQuoted(personal, items)) return;

@@ -1,9 +1,7 @@
 /** Applies the fixes of every finding of some briefs, and tells which leave their finding, raise another, or touch what is none of theirs. */
 import { type Finding, lint } from '../../server/lint.ts';
 import type { Span } from '../../server/markdown/block.ts';
-import { plainText } from '../../server/rewrite/template.ts';
-import type { Fix } from '../../server/rules/rule.ts';
-import { applied } from '../apply-fix.ts';
+import { applied, movedBy } from '../../server/rewrite/applied.ts';
 import { filled } from './filling.ts';
 
 export interface Breach {
@@ -21,13 +19,13 @@ export function breaches(text: string): { readonly fixes: number; readonly found
     for (const fix of finding.fixes()) {
       fixes++;
       const after = lint({ text: applied(text, fix), path: 'brief.md' }).findings;
-      const known = new Set(before.map((one) => `${one.rule} ${moved(one.range.start, fix)}`));
+      const known = new Set(before.map((one) => `${one.rule} ${movedBy(fix, one.range.start)}`));
       const rewritten = new Set(
         before.filter((one) => fix.edits.some((edit) => overlap(edit.range, one.range))).map(({ rule }) => rule),
       );
       const breach = (what: string) => found.push({ rule: finding.rule, fix: fix.title, what });
       for (const { rule, range } of after) {
-        if (rule === finding.rule && range.start === moved(finding.range.start, fix)) breach('the finding stays');
+        if (rule === finding.rule && range.start === movedBy(fix, finding.range.start)) breach('the finding stays');
         else if (rule === 'placeholder-left' || known.has(`${rule} ${range.start}`)) continue;
         else if (rule === finding.rule || !rewritten.has(rule)) breach(`new: ${rule}`);
       }
@@ -42,13 +40,6 @@ export function breaches(text: string): { readonly fixes: number; readonly found
 }
 
 const count = (findings: readonly Finding[], of: string): number => findings.filter(({ rule }) => rule === of).length;
-
-/** Where an offset of the document stands after a fix. */
-function moved(offset: number, { edits }: Fix): number {
-  return edits
-    .filter(({ range }) => range.end <= offset && (range.start < offset || range.start === range.end))
-    .reduce((sum, { range, template }) => sum + plainText(template).length - (range.end - range.start), offset);
-}
 
 function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
