@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
 import { lint } from '../../server/lint.ts';
-import { applied } from '../apply-fix.ts';
+import { applied } from '../../server/rewrite/applied.ts';
 
 const folder = path.join(import.meta.dirname, '../../examples');
 const drafts = globSync('[0-9]-*.md', { cwd: folder }).sort();
