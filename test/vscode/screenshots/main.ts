@@ -11,8 +11,8 @@ import { startWorkbench } from '../workbench/window.ts';
 import { scenes } from './scenes.ts';
 import { themes } from './themes.ts';
 
-/** The width of the window; the side bar is cut off. */
-const width = 1180;
+/** The width of the window in CSS pixels; the side bar is cut off. */
+const usualWidth = 1180;
 /** Device pixels for one CSS pixel: sharp on any screen. */
 const scale = 2;
 const colours = 96;
@@ -48,10 +48,10 @@ await mkdir(output, { recursive: true });
 for (const { suffix, id } of themes) {
   const workbench = await startWorkbench({
     settings: { ...settings, 'workbench.colorTheme': id },
-    size: { width, height: 600, scale },
+    size: { width: usualWidth, height: 600, scale },
   });
   try {
-    for (const { name, document, height, show } of wanted) {
+    for (const { name, document, height, width = usualWidth, show } of wanted) {
       const { page } = workbench;
       await page.setViewportSize({ width, height });
       await workbench.open(document, path.join(project, 'examples'));
