@@ -11,7 +11,6 @@ const elsewhere: readonly (readonly [line: RegExp, page: string, where: string])
   [/^npx northstar\b/, 'docs/ci.md', 'test/cli/ci.test.ts'],
   [/^npm install --save-dev git\+https:\/\/example\.org\//, 'docs/ci.md', 'the address stands for one of the reader’s'],
   [/^northstar(?: (?:init|new brief\.md))?$/, 'README.md', 'test/cli/init.test.ts'],
-  [/^node dist\/cli\.js lsp --stdio$/, 'README.md', 'test/lsp/server.test.ts'],
   [/^northstar lsp --stdio$/, 'docs/editors.md', 'test/editors/neovim.test.ts'],
   [/^npm ci(?: && npm (?:test|start))?$/, 'README.md', 'it installs what these tests run on'],
   [/^npm (?:ci|test|run check)$/, 'CONTRIBUTING.md', 'it is what runs these tests'],
