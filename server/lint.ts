@@ -7,6 +7,8 @@ import { type RecogniseOptions, recognise } from './brief/recognise.ts';
 import { readerOf } from './brief/roles.ts';
 import { briefOdds } from './english/document-kind.ts';
 import { contentOdds, sectionRole } from './english/section-role.ts';
+import { type BriefMap, emptyMap } from './map/form.ts';
+import { mapOf } from './map/map.ts';
 import type { MarkdownDocument, Span } from './markdown/block.ts';
 import { parse } from './markdown/parse.ts';
 import { discoveryQuestions, questionsSection } from './rewrite/questions.ts';
@@ -39,6 +41,8 @@ export interface LintResult {
   questions(): string;
   /** What the brief has of what a brief needs; empty for a document that is no brief. Computed when asked for. */
   outline(): Outline;
+  /** What the brief says, what is missing and what belongs to what, with its findings; empty for a document that is no brief. Computed when asked for. */
+  map(): BriefMap;
   /** Does one statement of the brief say all of this: each of its figures, and each word that carries meaning, in whatever form? */
   says(words: string): boolean;
   /** What became of the known findings. */
@@ -64,6 +68,7 @@ const nothing: Omit<LintResult, 'recognition'> = {
   findings: [],
   questions: () => '',
   outline: () => emptyOutline,
+  map: () => emptyMap,
   known: { still: 0, gone: 0 },
   accepted: () => [],
   says: () => false,
@@ -121,6 +126,7 @@ function resultOf(
     accepted: () => toKnown(all, brief),
     questions: () => questionsSection(discoveryQuestions(brief, findings)),
     outline: () => outlineOf(brief),
+    map: () => mapOf(brief, findings),
     says: (words) => isSaid(words, brief),
   };
 }

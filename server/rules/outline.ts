@@ -3,6 +3,7 @@ import type { Brief } from '../brief/model.ts';
 import { carrierRange, hasGap } from './brief-parts.ts';
 import { currencyOf } from './currency.ts';
 import { isResearched } from './evidence.ts';
+import { stepsOf } from './ladder.ts';
 import type { Outline, Progress } from './outline-form.ts';
 import { type PurposeStatement, purposesOf } from './purpose-statements.ts';
 
@@ -36,10 +37,6 @@ function toldOf({ reading, statements }: PurposeStatement): string {
     ...(reading.measured ? [] : ['the measurable result']),
   ];
   return `still missing: ${missing.join(', ')}`;
-}
-
-function stepsOf({ reading }: PurposeStatement): number {
-  return { context: 0, vague: 1, incomplete: 2, unmeasured: 3, complete: 4 }[reading.rung];
 }
 
 function currencies(brief: Brief): Progress[] {

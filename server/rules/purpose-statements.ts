@@ -144,7 +144,8 @@ function withResultOf(statement: PurposeStatement, following: readonly PurposeSt
   return { ...statement, text, reading, anatomy: { ...statement.anatomy, result: next.anatomy.result, measured: true } };
 }
 
-function single(statement: Statement, reading: PurposeReading): PurposeStatement {
+/** A sentence that stands for itself. */
+export function single(statement: Statement, reading: PurposeReading): PurposeStatement {
   return {
     text: statement.text,
     range: rangeOf(statement),

@@ -5,12 +5,19 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Finding, LintResult } from '../../server/lint.ts';
 import type { Lint } from '../../server/lsp/linted-documents.ts';
+import { emptyMap } from '../../server/map/form.ts';
 import { startServer } from '../../server/lsp/server.ts';
 import { emptyOutline } from '../../server/rules/outline-form.ts';
 import type { Fix } from '../../server/rules/rule.ts';
 import { defaultSettings } from '../../server/settings/settings.ts';
 
-const rest = { says: () => false, outline: () => emptyOutline, known: { still: 0, gone: 0 }, accepted: () => [] };
+const rest = {
+  says: () => false,
+  outline: () => emptyOutline,
+  map: () => emptyMap,
+  known: { still: 0, gone: 0 },
+  accepted: () => [],
+};
 
 const lint: Lint = ({ text, path }, settings = defaultSettings): LintResult => {
   if (text.includes('breaks the engine')) throw new Error('The engine broke');
