@@ -34,3 +34,14 @@ export function hasCurrency(brief: Brief): boolean {
   const { sections, sentences } = currencyOf(brief);
   return sections.length > 0 || sentences.length > 0;
 }
+
+/** All that is claimed, the sections first. */
+export function claimsOf({ sections, sentences }: CurrencyClaims): readonly Statement[] {
+  return [...sections.flatMap(currencyStatements), ...sentences];
+}
+
+/** With a currency table, the cells under the currency column; else every statement. */
+export function currencyStatements(section: Section): readonly Statement[] {
+  const cells = section.units.flatMap((unit) => unit.cells ?? []).filter(({ headerRole }) => headerRole === 'currency');
+  return cells.length > 0 ? cells.flatMap((cell) => cell.statements) : section.statements;
+}
