@@ -4,12 +4,10 @@
  */
 import type { Brief } from '../brief/model.ts';
 import { findPlaceholders } from '../brief/placeholders.ts';
-import { isCompanyMotive } from '../english/motive.ts';
-import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { carrierRange, hasGap, remembered } from './brief-parts.ts';
-import { claimsOf, currencyOf } from './currency.ts';
-import { isResearched } from './evidence.ts';
-import { type Outline, type Progress, type Standing, standings } from './outline-form.ts';
+import { currencyOf, currencyState } from './currency.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Progress, type Standing, standings } from './outline-form.ts';
 import { type PurposeGroup, type PurposeStatement, purposesOf } from './purpose-statements.ts';
 import { transformationElsewhere } from './unnamed-purpose.ts';
 
@@ -17,7 +15,7 @@ import { transformationElsewhere } from './unnamed-purpose.ts';
  * Vague: no purpose shows a change yet. Clear: every purpose says who goes from what to what with a measured result, and the brief says what
  * its audience values and how anybody knows. Halfway: what is between.
  */
-export const standingOf = remembered((brief: Brief): Pick<Outline, 'standing' | 'progress'> => {
+export const standingOf = remembered((brief: Brief): { readonly standing: Standing; readonly progress: readonly Progress[] } => {
   const purposes = purposeProgress(brief);
   const progress = [...purposes, currencyProgress(brief)];
   if (purposes.every(({ standing }) => standing === 'Vague')) return { standing: 'Vague', progress };
@@ -50,7 +48,8 @@ function progressOf({ section, statements }: PurposeGroup): Progress {
   };
 }
 
-function standingOfPurpose({ text, reading, statements }: PurposeStatement): Standing {
+/** How far one statement has come. A vague one stays vague, whatever gaps it has. */
+export function standingOfPurpose({ text, reading, statements }: PurposeStatement): Standing {
   const standing = standings[{ context: 0, vague: 0, incomplete: 1, unmeasured: 1, complete: 2 }[reading.rung]] as Standing;
   if (standing === 'Vague' || !statements.some(hasGap)) return standing;
   const parts = [reading.who, reading.from, reading.to, reading.result].flatMap((part) => part ?? []);
@@ -79,22 +78,27 @@ function fullest(statements: readonly PurposeStatement[]): PurposeStatement | un
 }
 
 function currencyProgress(brief: Brief): Progress {
-  const claims = currencyOf(brief);
-  const [section] = claims.sections;
-  const stated = claimsOf(claims);
-  const range = section && { range: carrierRange(section) };
-  const repair = section ? carrierRange(section) : stated[0]?.range;
-  const open = (standing: Standing, text: string): Progress => ({
+  const { sections, sentences } = currencyOf(brief);
+  const place = sections[0] && carrierRange(sections[0]);
+  const repair = place ?? sentences[0]?.range;
+  const state = currencyState(brief);
+  const [standing, text]: readonly [Standing, string] =
+    state !== 'stated'
+      ? openCurrency[state]
+      : evidenceOf(brief)
+        ? ['Clear', 'stated, and the brief says how you know']
+        : ['Halfway', 'stated; how do you know?'];
+  return {
     about: 'Currency',
     standing,
     text,
-    ...range,
-    ...(repair && { repair }),
-  });
-  if (stated.length === 0) return open('Vague', 'nothing yet on what they would trade their time for');
-  if ((section?.statements ?? stated).some(hasGap)) return open('Halfway', 'there are gaps to fill');
-  if (stated.every((claim) => claim.told(inOwnWords(isCompanyMotive, ownWords(brief.house.vocabulary)))))
-    return open('Vague', 'this is what the organisation gains');
-  if (!isResearched(brief)) return open('Halfway', 'stated; how do you know?');
-  return { about: 'Currency', standing: 'Clear', text: 'stated, and the brief says how you know', ...range };
+    ...(place && { range: place }),
+    ...(repair && standing !== 'Clear' && { repair }),
+  };
 }
+
+const openCurrency = {
+  missing: ['Vague', 'nothing yet on what they would trade their time for'],
+  company: ['Vague', 'this is what the organisation gains'],
+  gaps: ['Halfway', 'there are gaps to fill'],
+} as const;
