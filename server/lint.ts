@@ -120,7 +120,7 @@ function resultOf(
     accepted: () => toKnown(all, brief),
     questions: () => questionsSection(discoveryQuestions(brief, findings)),
     outline: () => outlineOf(brief),
-    review: () => reviewOf(brief, findings, (rule) => severityOf(rule, severities) !== undefined),
+    review: () => reviewOf(brief, all, findings, (rule) => severityOf(rule, severities) !== undefined),
     says: (words) => isSaid(words, brief),
   };
 }
