@@ -11,6 +11,7 @@ const loaders = {
   gitlab: async (): Promise<Report> => (await import('../report/gitlab.ts')).gitlabReport,
   junit: async (): Promise<Report> => (await import('../report/junit.ts')).junitReport,
   markdown: async (): Promise<Report> => (await import('../report/markdown.ts')).markdownReport,
+  html: async (): Promise<Report> => (await import('../report/html/html.ts')).htmlReport,
 };
 
 export type Format = keyof typeof loaders;

@@ -7,7 +7,7 @@ export interface ReportedDocument {
   /** As the user would write it, relative to the working folder, with `/`. */
   readonly path: string;
   readonly text: string;
-  readonly result: Pick<LintResult, 'recognition' | 'findings'>;
+  readonly result: Pick<LintResult, 'recognition' | 'findings'> & Partial<Pick<LintResult, 'review'>>;
 }
 
 /** A rule with what a report says of it. */
