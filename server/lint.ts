@@ -7,6 +7,8 @@ import { type RecogniseOptions, recognise } from './brief/recognise.ts';
 import { readerOf } from './brief/roles.ts';
 import { briefOdds } from './english/document-kind.ts';
 import { contentOdds, sectionRole } from './english/section-role.ts';
+import { type BriefMap, emptyMap } from './map/form.ts';
+import { mapOf } from './map/map.ts';
 import type { MarkdownDocument, Span } from './markdown/block.ts';
 import { parse } from './markdown/parse.ts';
 import { questionsSection } from './rewrite/question-list.ts';
@@ -43,6 +45,8 @@ export interface LintResult {
   outline(): Outline;
   /** What the brief answers and what it leaves open; `undefined` for a document that is no brief. Computed when asked for. */
   review(): Review | undefined;
+  /** What the brief says, what is missing and what belongs to what, with its findings; empty for a document that is no brief. Computed when asked for. */
+  map(): BriefMap;
   /** Does one statement of the brief say all of this: each of its figures, and each word that carries meaning, in whatever form? */
   says(words: string): boolean;
   /** What became of the known findings. */
@@ -69,6 +73,7 @@ const nothing: Omit<LintResult, 'recognition'> = {
   questions: () => '',
   outline: () => emptyOutline,
   review: () => undefined,
+  map: () => emptyMap,
   known: { still: 0, gone: 0 },
   accepted: () => [],
   says: () => false,
@@ -121,6 +126,7 @@ function resultOf(
     questions: () => questionsSection(discoveryQuestions(brief, findings)),
     outline: () => outlineOf(brief),
     review: () => reviewOf(brief, all, findings, (rule) => severityOf(rule, severities) !== undefined),
+    map: () => mapOf(brief, findings),
     says: (words) => isSaid(words, brief),
   };
 }

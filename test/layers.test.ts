@@ -13,12 +13,28 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   brief: ['markdown'],
   rewrite: ['brief', 'english', 'markdown', 'rules/rule.ts'],
   rules: ['brief', 'english', 'markdown', 'rewrite'],
+  map: [
+    'brief',
+    'english',
+    'markdown',
+    'rules/brief-parts.ts',
+    'rules/choices.ts',
+    'rules/currency.ts',
+    'rules/currency-use.ts',
+    'rules/ladder.ts',
+    'rules/measured-results.ts',
+    'rules/purpose-elsewhere.ts',
+    'rules/purpose-statements.ts',
+    'rules/social-spaces.ts',
+    'rules/wiifm.ts',
+  ],
   settings: ['rules/rule.ts', 'brief/model.ts', 'baseline.ts'],
   'lint.ts': [
     'baseline.ts',
     'brief',
     'english/document-kind.ts',
     'english/section-role.ts',
+    'map',
     'markdown',
     'rewrite/question-list.ts',
     'rewrite/questions.ts',
@@ -31,6 +47,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'suppression.ts': ['brief', 'markdown', 'lint.ts'],
   report: [
     'lint.ts',
+    'map/drawing',
+    'map/form.ts',
     'rules/outline-form.ts',
     'rules/review-form.ts',
     'rules/rule.ts',
@@ -41,6 +59,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   lsp: [
     'baseline.ts',
     'lint.ts',
+    'map/form.ts',
+    'map/drawing',
     'rules',
     'settings',
     'rewrite/draft.ts',
@@ -100,6 +120,14 @@ describe('The layers', () => {
   it('the client takes nothing from the server but the names on the wire', () => {
     const wrong = imports.filter(
       ({ file, target }) => file.startsWith('client/') && target.startsWith('server/') && target !== 'server/lsp/protocol.ts',
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('a map is drawn without the engine', () => {
+    const wrong = imports.filter(
+      ({ file, target }) =>
+        file.startsWith('server/map/drawing/') && !target.startsWith('server/map/drawing/') && target !== 'server/map/form.ts',
     );
     assert.deepEqual(wrong, []);
   });
