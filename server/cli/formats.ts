@@ -22,3 +22,8 @@ export const formats = Object.keys(loaders) as readonly Format[];
 export function reporter(format: Format): Promise<Report> {
   return loaders[format]();
 }
+
+/** Whether a format shows more of a brief than its findings. */
+export function showsWholeBriefs(format: Format): boolean {
+  return format === 'html';
+}

@@ -1,9 +1,11 @@
 /** The section of one brief. */
 import type { Finding } from '../../lint.ts';
+import type { BriefMap } from '../../map/form.ts';
 import { byAsked } from '../../rewrite/question-list.ts';
 import { type Answer, briefQuestions, type Review } from '../../rules/review-form.ts';
 import type { Place } from '../place.ts';
 import { findingList } from './findings.ts';
+import { mapFigure } from './map.ts';
 import { html, type Markup } from './markup.ts';
 import { briefPlace, linePlace, tablePlace } from './places.ts';
 import { readPurposes } from './purpose.ts';
@@ -18,6 +20,7 @@ export interface ShownBrief {
   readonly path: string;
   readonly text: string;
   readonly review: Review;
+  readonly map: BriefMap;
   readonly findings: readonly Finding[];
   /** Places offsets of the text. */
   place(offset: number): Place;
@@ -31,7 +34,8 @@ export function briefSection(brief: ShownBrief): Markup {
 <p class="path">${path}</p>
 <p class="stands">${standingBadge(review.standing)}</p>
 <ul class="reasons">
-${review.progress.map(({ about, text }) => html`<li>${about}: ${text}.</li>\n`)}</ul>
+${review.progress.map(({ about, text }) => html`<li>${about}: ${text}${text.endsWith('?') ? '' : '.'}</li>\n`)}</ul>
+${mapFigure(brief, brief.map)}
 <h3>What it answers, and what is open</h3>
 <ul class="answers">
 ${review.answers.map(answer)}</ul>

@@ -1,4 +1,6 @@
 /** The report as one HTML file, for people who do not open an editor: over the briefs of a folder, and brief by brief. */
+import { mapStyle } from '../../map/drawing/style.ts';
+import { emptyMap } from '../../map/form.ts';
 import { count, readAndLeft, summary } from '../count.ts';
 import { placer } from '../place.ts';
 import type { ReportedDocument, ReportedRule, ReportInput } from '../report.ts';
@@ -29,7 +31,7 @@ ${only ? content(briefs, titles) : nothing(documents)}
 ${explanations(rules.filter(({ id }: ReportedRule) => marked.has(id)))}
 </main>
 <footer><p>Made by Northstar ${version}.</p></footer>`;
-  return page({ title, version, style, script, body });
+  return page({ title, version, style: style + mapStyle, script, body });
 }
 
 function content(briefs: readonly ShownBrief[], titles: ReadonlyMap<string, string>): Markup {
@@ -47,8 +49,8 @@ function shownBriefs(documents: readonly ReportedDocument[]): ShownBrief[] {
     .flatMap(({ path, text, result }) => {
       const review = result.review?.();
       if (!review) return [];
-      const { findings } = result;
-      return [{ name: review.title?.trim() || path, path, text, review, findings, place: placer(text) }];
+      const map = result.map?.() ?? emptyMap;
+      return [{ name: review.title?.trim() || path, path, text, review, map, findings: result.findings, place: placer(text) }];
     })
     .map((brief, index) => ({ ...brief, number: index + 1 }));
 }

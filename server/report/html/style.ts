@@ -61,9 +61,25 @@ th button::after { content: "\\2195" / ""; margin-left: 0.375rem; color: var(--s
 th[aria-sort="ascending"] button::after { content: "\\2191" / ""; color: inherit; }
 th[aria-sort="descending"] button::after { content: "\\2193" / ""; color: inherit; }
 
+@media (max-width: 41.99rem) {
+  table { font-size: 0.875rem; }
+  th, td { padding: 0.5rem 0.25rem; }
+  tbody th { min-width: 5.5rem; }
+  thead .number { text-align: center; padding: 0.5rem 0; }
+  thead .number button { writing-mode: vertical-rl; padding: 0; min-width: 1.5rem; }
+  th button::after { margin-left: 0.125rem; }
+  thead .number button::after { margin: 0.25rem 0 0; }
+  td.number { text-align: center; }
+}
+
 .brief, .rule { border-top: 1px solid var(--line); margin-top: 2.5rem; }
 .brief > h2 { margin-top: 1.5rem; }
 .reasons { margin-top: 0; }
+.map { margin: 1rem 0; }
+.map figcaption { color: var(--soft); font-size: 0.875rem; }
+.for-medium, .for-narrow { display: none; }
+@media (max-width: 63.99rem) { .for-wide { display: none; } .for-medium { display: block; } }
+@media (max-width: 41.99rem) { .for-medium { display: none; } .for-narrow { display: block; } }
 .answers { display: grid; gap: 0.75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); list-style: none; padding: 0; }
 .answers li { border: 1px solid var(--line); border-left-width: 4px; border-radius: 4px; padding: 0.5rem 0.75rem; }
 .answers .answered { border-left-color: var(--clear); }
