@@ -29,7 +29,7 @@ export interface ShownBrief {
 export function briefSection(brief: ShownBrief): Markup {
   const { number, name, path, review } = brief;
   const heading = `${briefPlace(number)}-name`;
-  return html`<section class="brief" id="${briefPlace(number)}" aria-labelledby="${heading}">
+  return html`<article class="brief" id="${briefPlace(number)}" aria-labelledby="${heading}">
 <h2 id="${heading}">${name}</h2>
 <p class="path">${path}</p>
 <p class="stands">${standingBadge(review.standing)}</p>
@@ -44,7 +44,7 @@ ${findingList(brief)}
 ${questions(review)}
 ${source(brief)}
 <p class="back"><a href="#${tablePlace}">Back to all briefs</a></p>
-</section>
+</article>
 `;
 }
 

@@ -79,7 +79,7 @@ export function table(briefs: readonly ShownBrief[]): Markup {
   const columns = severities.filter((severity) => briefs.some(({ findings }) => countOf(findings, severity) > 0));
   return html`<section aria-labelledby="${tablePlace}">
 <h2 id="${tablePlace}">The briefs</h2>
-<div class="wide" role="region" aria-labelledby="${tablePlace}" tabindex="0">
+<div class="wide" role="group" aria-labelledby="${tablePlace}" tabindex="0">
 <table class="sortable" data-status="sorted">
 <thead><tr><th scope="col" data-sort="ascending">Brief</th><th scope="col" data-sort="ascending">Stands</th>${columns.map(
     (severity) => html`<th scope="col" class="number" data-sort="descending">${columnNames[severity]}</th>`,
