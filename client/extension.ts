@@ -1,7 +1,9 @@
 /** The extension in desktop VS Code: starts the language server as a process of its own. */
 import type { ExtensionContext } from 'vscode';
+import { registerBriefContext } from './brief-context.ts';
 import { registerCommands } from './commands.ts';
 import { registerDrafts } from './draft.ts';
+import { registerMap } from './map/panel.ts';
 import { type Northstar, start } from './northstar.ts';
 import { registerRulePages } from './rule-pages.ts';
 
@@ -17,6 +19,8 @@ export function activate(context: ExtensionContext): Northstar {
   }, started);
   registerCommands(context, running);
   registerDrafts(context, running);
+  registerBriefContext(context, running);
+  registerMap(context, running);
   return running;
 }
 

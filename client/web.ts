@@ -1,7 +1,9 @@
 /** The extension in a browser: starts the language server in a worker. */
 import type { ExtensionContext } from 'vscode';
+import { registerBriefContext } from './brief-context.ts';
 import { registerCommands } from './commands.ts';
 import { registerDrafts } from './draft.ts';
+import { registerMap } from './map/panel.ts';
 import { type Northstar, start } from './northstar.ts';
 import { registerRulePages } from './rule-pages.ts';
 
@@ -17,6 +19,8 @@ export function activate(context: ExtensionContext): Northstar {
   }, started);
   registerCommands(context, running);
   registerDrafts(context, running);
+  registerBriefContext(context, running);
+  registerMap(context, running);
   return running;
 }
 

@@ -24,6 +24,7 @@ import type { Anatomy, AnyRule, Fix, Severity } from './rules/rule.ts';
 import { matches, rulesFor } from './settings/overrides.ts';
 import { defaultSettings, type Settings } from './settings/settings.ts';
 import { applySuppressions } from './suppression.ts';
+import { closes } from './rewrite/closing.ts';
 
 export interface Finding {
   readonly rule: string;
@@ -31,7 +32,7 @@ export interface Finding {
   readonly message: string;
   readonly range: Span;
   readonly anatomy?: Anatomy;
-  /** Computed when asked for. */
+  /** Those that close it and open no other. Computed when asked for. */
   fixes(): readonly Fix[];
 }
 
@@ -92,7 +93,8 @@ export function lint(document: SourceDocument, settings: Settings = defaultSetti
   if (listed.listed === undefined && !mayBeBrief(document.text, readerOf(settings.headings)))
     return { recognition: { brief: false, reason: 'no sections' }, ...nothing, known: allGone(document.known ?? []) };
   const markdown = parse(document.text, previous && readings.get(previous));
-  const result = resultOf(document, markdown, listed, settings);
+  const again = (text: string) => lint({ ...document, text, known: [] }, settings, result).findings;
+  const result = resultOf(document, markdown, listed, settings, again);
   readings.set(result, markdown);
   return result;
 }
@@ -102,6 +104,7 @@ function resultOf(
   markdown: MarkdownDocument,
   listed: RecogniseOptions,
   settings: Settings,
+  again: (text: string) => readonly Finding[],
 ): LintResult {
   const brief = readBrief(markdown, { headings: settings.headings, house: settings, guess: sectionRole });
   const recognition = recognise(brief, {
@@ -116,7 +119,11 @@ function resultOf(
   const { kept, unused } = applySuppressions(raised, brief, ruleIds);
   const hint = severityOf(suppressionUnused, severities);
   const reported: Finding[] = hint ? unused.map((one) => ({ rule: suppressionUnused, severity: hint, ...one })) : [];
-  const all = [...kept, ...reported].sort(byPlace);
+  const found = [...kept, ...reported].sort(byPlace);
+  const all = found.map((one) => ({
+    ...one,
+    fixes: () => one.fixes().filter((fix) => closes(fix, one, found, document.text, again)),
+  }));
   const { fresh: findings, known } = withoutKnown(all, brief, document.known ?? []);
   return {
     recognition,

@@ -36,6 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'english/section-role.ts',
     'map',
     'markdown',
+    'rewrite/closing.ts',
     'rewrite/question-list.ts',
     'rewrite/questions.ts',
     'rewrite/said.ts',

@@ -2,6 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { KnownFinding } from '../baseline.ts';
 import type { Finding, LintResult, lint as lintDocument } from '../lint.ts';
+import { type BriefMap, emptyMap } from '../map/form.ts';
 import { emptyOutline, type Outline } from '../rules/outline-form.ts';
 import type { Applying } from './applying-settings.ts';
 
@@ -15,6 +16,7 @@ export interface Linted {
   /** See `LintResult`. */
   questions(): string;
   outline(): Outline;
+  map(): BriefMap;
   says(words: string): boolean;
   /** What the engine would say of this document if its text were another. */
   findingsIn(text: string): readonly Finding[];
@@ -63,6 +65,7 @@ export function lintedDocuments({ lint, onError }: LintedDocumentsOptions): Lint
       isBrief: result?.recognition.brief ?? false,
       questions: () => guarded(uri, () => (result ? [result.questions()] : []))[0] ?? '',
       outline: () => guarded(uri, () => (result ? [result.outline()] : []))[0] ?? emptyOutline,
+      map: () => guarded(uri, () => (result ? [result.map()] : []))[0] ?? emptyMap,
       says: (words) => guarded(uri, () => (result ? [result.says(words)] : []))[0] ?? false,
       findingsIn: (text) => linted(text)?.findings ?? [],
       accepted: () => guarded(uri, () => result?.accepted() ?? []),

@@ -22,6 +22,7 @@ import { draftFrom, promptFor } from './draft.ts';
 import { headingHover } from './heading-hover.ts';
 import { toHover } from './hover.ts';
 import { type Lint, type Linted, lintedDocuments } from './linted-documents.ts';
+import { drawMap } from './map.ts';
 import { toSpan, touches } from './position.ts';
 import { newBrief } from '../rewrite/new-brief.ts';
 import { bracketed, plainText, snippet } from '../rewrite/template.ts';
@@ -234,6 +235,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const result = await linted(uri);
     return result?.isBrief ? result.questions() : null;
   });
+  connection.onRequest<boolean, void>(
+    requests.isBrief,
+    async ({ uri }: { readonly uri: string }) => (await linted(uri))?.isBrief ?? false,
+  );
+  connection.onRequest(requests.map, async ({ uri, width }: { readonly uri: string; readonly width: number }) =>
+    drawMap(await linted(uri), width),
+  );
   connection.onRequest(requests.draftPrompt, async (target: DraftTarget) => {
     const result = await linted(target.uri);
     return (result && promptFor(result, target)) ?? null;

@@ -44,8 +44,8 @@ export function drawUse(brief: Brief, claims: DrawnStatements, design: DrawnStat
   const { items, personal } = currencyUse(brief);
   const taken = currencyTaken(brief);
   for (const { claim, item } of taken) sketch.edge('taken-up', claims.get(claim), design.get(item));
-  const [claim] = personal;
-  if (!claim || taken.length > 0 || items.length === 0 || personal.every(hasGap)) return;
+  const claim = personal.find((one) => !hasGap(one));
+  if (!claim || taken.length > 0 || items.length === 0) return;
   const missing = sketch.node({
     kind: 'activity',
     state: 'missing',

@@ -5,7 +5,8 @@ import { currencyUse, isCurrencyUsed } from './currency-use.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Unapplied extends Match {
-  readonly statement: Statement;
+  /** A claim that says what people value themselves. */
+  readonly claim: Statement;
 }
 
 /** A currency is claimed, there are sections to apply it in, and none of them takes it up. */
@@ -13,10 +14,10 @@ export const currencyUnapplied: Rule<Unapplied> = {
   id: 'currency-unapplied',
   *detect(brief: Brief) {
     const { claims, personal, items } = currencyUse(brief);
-    const [statement] = claims;
-    if (!statement || claims.every(hasGap) || items.length === 0 || personal.length === 0) return;
-    if (!isCurrencyUsed(brief)) yield { range: statement.range, statement };
+    const [first] = claims;
+    const claim = personal.find((one) => !hasGap(one));
+    if (first && claim && items.length > 0 && !isCurrencyUsed(brief)) yield { range: first.range, claim };
   },
   message: () => 'Nothing in the design takes this up: put it to work in an activity, a prompt or the reason for a choice.',
-  fixes: ({ statement }, brief) => uptakeFixes(statement, brief),
+  fixes: ({ claim }, brief) => uptakeFixes(claim, brief),
 };

@@ -40,7 +40,7 @@ function ownGains(brief: Brief): ReadonlySet<GainKind> {
   return new Set(
     statements.flatMap((statement) => {
       const gains = statement.told(gainsIn);
-      return statement.told(motiveOf) === 'organisation' ? gains : gains.filter((gain) => gain === 'money');
+      return statement.told(motiveOf) === 'organisation' || hasGap(statement) ? gains : gains.filter((gain) => gain === 'money');
     }),
   );
 }

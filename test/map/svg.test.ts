@@ -132,7 +132,7 @@ describe('A drawn map', () => {
     assert.equal(
       names[8],
       'Decision: A share-out on Fridays at which each member is asked for advice on a live deal, as being asked is what they value. ' +
-        'Traces to the purpose. Takes up what they value: They care most about being the one whom colleagues ring for advice: so said nine of the … Line 31.',
+        'Traces to the purpose. Takes up what they value: They care most about being the one whom colleagues ring for advice: so said nine of the … Line 31.',
     );
   });
 

@@ -53,9 +53,9 @@ export const mapStyle = `
 .northstar-map .note { font-size: 12px; font-style: italic; }
 .northstar-map .purpose .label { font-weight: 600; }
 .northstar-map .card { fill: var(--card); stroke: var(--line); stroke-width: 1; }
+.northstar-map .node.missing .card { fill: var(--paper); stroke: var(--tie); stroke-dasharray: 5 4; }
 .northstar-map .node.purpose .card { stroke: var(--purpose); stroke-width: 2; }
 .northstar-map .node.currency .card { stroke: var(--currency); stroke-width: 2; }
-.northstar-map .node.missing .card { fill: var(--paper); stroke-dasharray: 5 4; }
 .northstar-map .node.missing text { fill: var(--ink); }
 .northstar-map .glyph { fill: none; stroke: var(--on-card); stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
 .northstar-map .open .glyph, .northstar-map .missing .glyph { stroke: var(--open); }
