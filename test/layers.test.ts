@@ -62,6 +62,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lint.ts',
     'map/form.ts',
     'map/drawing',
+    'report/brief-review.ts',
     'rules',
     'settings',
     'rewrite/draft.ts',

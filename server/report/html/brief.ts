@@ -4,6 +4,7 @@ import type { BriefMap } from '../../map/form.ts';
 import { byAsked } from '../../rewrite/question-list.ts';
 import { type Answer, briefQuestions, type Review } from '../../rules/review-form.ts';
 import type { Place } from '../place.ts';
+import { reason } from '../reason.ts';
 import { findingList } from './findings.ts';
 import { mapFigure } from './map.ts';
 import { html, type Markup } from './markup.ts';
@@ -34,7 +35,7 @@ export function briefSection(brief: ShownBrief): Markup {
 <p class="path">${path}</p>
 <p class="stands">${standingBadge(review.standing)}</p>
 <ul class="reasons">
-${review.progress.map(({ about, text }) => html`<li>${about}: ${text}${text.endsWith('?') ? '' : '.'}</li>\n`)}</ul>
+${review.progress.map((progress) => html`<li>${reason(progress)}</li>\n`)}</ul>
 ${mapFigure(brief, brief.map)}
 <h3>What it answers, and what is open</h3>
 <ul class="answers">
