@@ -166,6 +166,7 @@ describe('The layers', () => {
 });
 
 function inLayer(file: string, layer: string): boolean {
+  if (!file.startsWith('server/')) return false;
   const place = file.slice('server/'.length);
   return place === layer || place.startsWith(`${layer}/`);
 }

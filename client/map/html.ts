@@ -30,8 +30,8 @@ export function mapPage({ script, nonce }: PageOptions): string {
 <h1 id="summary">Map of the brief</h1>
 <div id="map"></div>
 <div id="none" role="status" hidden>
-<p>This document is no design brief, as far as Northstar can tell, so there is nothing to draw.</p>
-<p>Open a brief, and its map is shown here. If this is one, write <code>northstar: true</code> into its front matter.</p>
+<p>This document is no design brief, as far as Northstar can tell.</p>
+<p>Open a brief, and its map is drawn here. If this is one, write <code>northstar: true</code> into its front matter.</p>
 </div>
 </main>
 <script nonce="${nonce}" src="${script}"></script>

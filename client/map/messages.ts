@@ -16,7 +16,9 @@ export type ToPage =
       readonly style: string;
       readonly cursor: Position | null;
     }
-  | { readonly type: 'cursor'; readonly cursor: Position | null };
+  | { readonly type: 'cursor'; readonly cursor: Position | null }
+  /** The reader comes by keyboard. */
+  | { readonly type: 'focus' };
 
 /** From the page. */
 export type FromPage =

@@ -13,7 +13,7 @@ interface Element {
   querySelectorAll(selector: string): Iterable<Element>;
   closest(selector: string): Element | null;
   replaceChildren(...children: readonly Element[]): void;
-  focus(options?: { readonly preventScroll: boolean }): void;
+  focus(options?: { readonly preventScroll: true }): void;
   scrollIntoView(options: { readonly block: 'nearest' }): void;
   addEventListener(type: 'click', listener: (event: ClickEvent) => void): void;
 }
@@ -79,8 +79,7 @@ function show({ uri, svg, style: needed, cursor }: ToPage & { readonly type: 'ma
     svg === null ? [] : [document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true)];
   map.replaceChildren(...drawn);
   none.hidden = svg !== null;
-  summary.hidden = svg === null;
-  summary.textContent = drawn[0]?.getAttribute('aria-label') ?? '';
+  summary.textContent = drawn[0]?.getAttribute('aria-label') ?? 'No map';
   if (focused) map.querySelector(`[data-node="${focused}"]`)?.focus({ preventScroll: true });
   if (top > 0) window.scrollTo(0, top);
   top = 0;
@@ -130,7 +129,11 @@ map.addEventListener('click', (event) => {
   const [line, character] = ['line', 'character'].map((name) => Number(node.getAttribute(`data-${name}`))) as [number, number];
   vscode.postMessage({ type: 'go', to: { line, character } });
 });
-window.addEventListener('message', ({ data }) => (data.type === 'map' ? show(data) : mark(data.cursor)));
+window.addEventListener('message', ({ data }) => {
+  if (data.type === 'map') show(data);
+  else if (data.type === 'cursor') mark(data.cursor);
+  else (map.querySelector('a[aria-current]') ?? map.querySelector('a'))?.focus();
+});
 window.addEventListener('scroll', () => keep({ top: window.scrollY }));
 new ResizeObserver(tellWidth).observe(map);
 tellWidth();

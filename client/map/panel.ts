@@ -42,7 +42,7 @@ export function registerMap(context: ExtensionContext, northstar: Northstar): vo
     if (shown) {
       if (uri) shown.turnTo(uri);
       // Whoever asks again wants to go there; the first time, one goes on writing.
-      shown.panel.reveal(undefined, false);
+      shown.focus();
     } else if (uri) {
       const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
       attach(window.createWebviewPanel(viewType, 'Map of the Brief', place, pageOptions(context.extensionUri)), uri);
@@ -64,6 +64,8 @@ export function registerMap(context: ExtensionContext, northstar: Northstar): vo
 
 interface ShownMap extends Disposable {
   readonly panel: WebviewPanel;
+  /** Brings it to the front, with the focus on the node of the cursor, else on the first. */
+  focus(): void;
   /** Shows another document from now on. */
   turnTo(uri: Uri): void;
 }
@@ -124,6 +126,10 @@ function showMap(panel: WebviewPanel, first: Uri, extension: Uri, northstar: Nor
   return {
     panel,
     turnTo,
+    focus() {
+      panel.reveal(undefined, false);
+      post({ type: 'focus' });
+    },
     dispose() {
       clearTimeout(waiting);
       for (const listener of listeners) listener.dispose();

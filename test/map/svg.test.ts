@@ -112,7 +112,7 @@ function tags(svg: string): { name: string; attributes: ReadonlyMap<string, stri
   return found;
 }
 
-const elements = ['a', 'g', 'path', 'rect', 'svg', 'text'];
+const elements = ['a', 'g', 'path', 'rect', 'svg', 'text', 'title'];
 const attributes =
   /^(?:aria-(?:hidden|label)|class|d|data-(?:node|line|character|end-line|end-character)|height|href|role|rx|transform|viewBox|width|x|xmlns|y)$/;
 
@@ -122,7 +122,7 @@ describe('A drawn map', () => {
   const svg = mapSvg(map, { width: 1000, position: positionIn(brief) });
   const links = tags(svg).filter(({ name }) => name === 'a');
 
-  it('has one link for each node, in reading order, with a name that says all there is to see', () => {
+  it('has one link for each node, in reading order, with a name that says all there is to see and a tooltip with all the words', () => {
     const names = links.map((link) => link.attributes.get('aria-label'));
     assert.deepEqual(
       links.map((link) => link.attributes.get('data-node')),
@@ -131,7 +131,7 @@ describe('A drawn map', () => {
     assert.equal(names[1], 'Who: Participants. Could be anybody. Line 7.');
     assert.equal(
       names[8],
-      'Decision: A share-out on Fridays at which each member is asked for advice on a live deal, as being asked is what they value. ' +
+      'Decision: A share-out on Fridays at which each member is asked for advice on a live deal, as being … ' +
         'Traces to the purpose. Takes up what they value: They care most about being the one whom colleagues ring for advice: so said nine of the … Line 31.',
     );
   });

@@ -71,5 +71,5 @@ export const mapStyle = `
 .northstar-map .node:hover .card { stroke-width: 2; }
 .northstar-map .node[aria-current] .card { stroke: var(--focus); stroke-width: 2; }
 .northstar-map .node[aria-current] .here { display: inline; }
-.northstar-map .node:focus-visible .card { stroke: var(--focus); stroke-width: 4; stroke-dasharray: none; }
+.northstar-map .node:focus .card { stroke: var(--focus); stroke-width: 4; stroke-dasharray: none; }
 `;

@@ -21,7 +21,7 @@ export interface MapSvgOptions {
 
 /**
  * The map as one `svg` element without scripts, styles and ids, so that several may stand in one page. Each node is a link, in reading
- * order, with a name that says all that is to be seen; its data attributes tell its `node` id, the `line` and `character` that it leads
+ * order, with a name that says all that is to be seen, and a tooltip where its words are cut; its data attributes tell its `node` id, the `line` and `character` that it leads
  * to and, where it has words in the document, their `end-line` and `end-character`, all from 0. The same map and options give the same text.
  */
 export function mapSvg(map: BriefMap, options: MapSvgOptions): string {
@@ -55,53 +55,54 @@ function drawGroup({ heading, x, baseline, nodes }: PlacedGroup, map: BriefMap, 
 }
 
 function drawNode(placed: PlacedNode, map: BriefMap, { position, href }: MapSvgOptions): string {
-  const { node, x, y, width, height, tag, lines, notes } = placed;
+  const { node, x, y, width, height } = placed;
   const start = position(node.place.start);
   const end = node.range && position(node.range.end);
-  const target = href ? href(node, start.line) : `#L${start.line + 1}`;
   const data = {
     node: node.id,
     line: start.line,
     character: start.character,
     ...(end && { 'end-line': end.line, 'end-character': end.character }),
   };
-  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${value}"`);
+  const attributes = [
+    `class="node ${node.kind} ${node.state}"`,
+    `href="${escaped(href ? href(node, start.line) : `#L${start.line + 1}`)}"`,
+    `aria-label="${escaped(nameOf(node, tiesOf(node, map), start.line))}"`,
+    ...Object.entries(data).map(([name, value]) => `data-${name}="${value}"`),
+  ];
+  const tooltip = node.text === node.label ? '' : `<title>${escaped(node.text)}</title>`;
+  const box = `<rect class="card" x="${x}" y="${y}" width="${width}" height="${height}" rx="6"/>`;
+  const here = `<path class="here" d="M${x - 9} ${y + height / 2 - 6}l8 6l-8 6z"/>`;
+  return `<a ${attributes.join(' ')}>${tooltip}${box}${here}${written(placed)}</a>`;
+}
+
+/** What is written on a node, line by line; the blanks keep the lines apart where they are read as one text. */
+function written({ node, x, y, tag, lines, notes }: PlacedNode): string {
   const left = x + card.padding;
-  let baseline = y + card.padding;
+  let bottom = y + card.padding;
   const write = (line: string, leading: number, kind: string, indent = 0) => {
-    baseline += leading;
-    return `<text class="${kind}" x="${left + indent}" y="${baseline - 4}">${escaped(line)}</text>`;
+    bottom += leading;
+    return `<text class="${kind}" x="${left + indent}" y="${bottom - 4}">${escaped(line)}</text>`;
   };
-  const written = [
+  const words = [
     ...(tag ? [write(tag, text.tagLeading, 'tag')] : []),
     ...lines.map((line) => write(line, text.leading, 'label')),
   ];
-  if (notes.length > 0) {
-    baseline += card.notesAbove;
-    const glyph = glyphs[node.state];
-    written.push(`<path class="glyph" transform="translate(${left} ${baseline + 2})" d="${glyph}"/>`);
-    written.push(...notes.map((line) => write(line, text.noteLeading, 'note', card.glyph)));
-  }
-  return (
-    `<a class="node ${node.kind} ${node.state}" href="${escaped(target)}" aria-label="${escaped(nameOf(node, tiesOf(node, map), start.line))}"` +
-    `${attributes.join('')}>` +
-    `<rect class="card" x="${x}" y="${y}" width="${width}" height="${height}" rx="6"/>` +
-    `<path class="here" d="M${x - 9} ${y + height / 2 - 6}l8 6l-8 6z"/>` +
-    `${written.join('')}</a>`
-  );
+  if (notes.length === 0) return words.join(' ');
+  bottom += card.notesAbove;
+  const glyph = `<path class="glyph" transform="translate(${left} ${bottom + 2})" d="${glyphs[node.state]}"/>`;
+  return [...words, glyph, ...notes.map((line) => write(line, text.noteLeading, 'note', card.glyph))].join(' ');
 }
 
 /** What the lines show of the use of a currency, in words; the notes tell the other ties. */
-function tiesOf(node: MapNode, { nodes, edges }: BriefMap): string[] {
-  const taken = edges.filter(({ kind }) => kind === 'taken-up');
-  const claims = nodes.filter(({ id }) => taken.some(({ from, to }) => from === id && to === node.id));
-  const takers = nodes.filter(
-    ({ id, state }) => state !== 'missing' && taken.some(({ from, to }) => to === id && from === node.id),
-  );
-  return [
-    ...claims.map(({ label }) => (node.state === 'missing' ? '' : `Takes up what they value: ${label}`)).filter(Boolean),
-    ...takers.map(({ label }) => `Taken up by: ${label}`),
-  ];
+function tiesOf({ id, state }: MapNode, { nodes, edges }: BriefMap): string[] {
+  if (state === 'missing') return [];
+  const taken = edges.filter(({ kind, from, to }) => kind === 'taken-up' && (from === id || to === id));
+  return taken.flatMap(({ from, to }) => {
+    const other = nodes.find((node) => node.id === (from === id ? to : from));
+    if (!other || other.state === 'missing') return [];
+    return [`${from === id ? 'Taken up by' : 'Takes up what they value'}: ${other.label}`];
+  });
 }
 
 /** A tick, an exclamation mark, a question mark: 12 by 12. */

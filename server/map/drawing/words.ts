@@ -31,8 +31,8 @@ export function tagOf({ kind }: MapNode): string | undefined {
   return /^(?:who|from|to|result)$/.test(kind) ? kinds[kind] : undefined;
 }
 
-/** "Decision: a two-hour webinar. Does not trace to the purpose: gives no reason. Line 23." `line` counts from 0. */
-export function nameOf({ kind, text, notes }: MapNode, ties: readonly string[], line: number): string {
-  const sentences = [`${kinds[kind]}: ${text}`, ...notes, ...ties, `Line ${line + 1}`];
+/** Begins with all that is written on the node, for those who speak to it: "Decision: a two-hour webinar. Does not trace to the purpose: gives no reason. Line 23." `line` counts from 0. */
+export function nameOf({ kind, label, notes }: MapNode, ties: readonly string[], line: number): string {
+  const sentences = [`${kinds[kind]}: ${label}`, ...notes, ...ties, `Line ${line + 1}`];
   return sentences.map((sentence) => (/[.!?…]["”’]?$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
 }

@@ -32,6 +32,12 @@ describe('The workbench, with the extension and its server in web workers', () =
     await anatomy.waitFor();
     await workbench.screenshot('web');
   });
+
+  it('shows the map', async () => {
+    await workbench.command("Northstar: Show the Brief's Map");
+    const map = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await map.getByRole('link', { name: 'Who: Sales team members. Line 5.' }).waitFor();
+  });
 });
 
 /** The built extension in a folder of its own, without what runs in Node: so VS Code has to take the part for browsers. */
@@ -40,7 +46,7 @@ async function webExtension(): Promise<string> {
   const folder = path.join(output, 'vscode', 'web-extension');
   await rm(folder, { recursive: true, force: true });
   await mkdir(path.join(folder, 'dist'), { recursive: true });
-  for (const name of ['client-web.cjs', 'server-web.js', 'engine.cjs', 'rules']) {
+  for (const name of ['client-web.cjs', 'server-web.js', 'engine.cjs', 'map-page.js', 'rules']) {
     await cp(path.join(extension, 'dist', name), path.join(folder, 'dist', name), { recursive: true });
   }
   const { main: _, ...browser } = manifest;
