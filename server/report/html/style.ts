@@ -119,6 +119,10 @@ code { font: 0.9em ui-monospace, monospace; }
     --ink: #000000; --soft: #444444; --paper: #ffffff; --card: #ffffff; --line: #999999; --link: #000000;
     --bar: #333333; --vague: #000000; --halfway: #000000; --clear: #000000; --mark: #eeeeee; --on-mark: #000000;
   }
+  .map .northstar-map {
+    --ink: #000000; --paper: #ffffff; --card: #ffffff; --on-card: #000000; --line: #666666; --tie: #333333;
+    --purpose: #000000; --currency: #000000; --open: #000000;
+  }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   .skip, .back, .source, th button::after { display: none; }
   .brief { break-before: page; border: 0; }

@@ -169,7 +169,12 @@ describe('The HTML report in a browser', () => {
     const page = await open({ colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     assert.equal(await page.evaluate('getComputedStyle(document.body).backgroundColor'), 'rgb(255, 255, 255)');
-    assert.equal(await page.evaluate('getComputedStyle(document.body).color'), 'rgb(0, 0, 0)');
+    for (const written of ['body', '.northstar-map .heading', '.northstar-map .label', '.brief .standing', '.findings .message'])
+      assert.deepEqual(
+        await page.evaluate(`(({ color, fill }) => [color, fill])(getComputedStyle(document.querySelector('${written}')))`),
+        ['rgb(0, 0, 0)', 'rgb(0, 0, 0)'],
+        written,
+      );
     assert.equal(await page.getByText('Back to all briefs').first().isVisible(), false);
     assert.equal(await page.getByText('This purpose promises exposure, not change: say').first().isVisible(), true);
     await page.pdf({ format: 'A4', path: path.join(output, 'screenshots', 'html-report.pdf') });
