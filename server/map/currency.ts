@@ -35,7 +35,7 @@ function drawMissing(brief: Brief, sketch: Sketch): void {
     text: 'No currency yet',
     notes: [...(benefits ? ['Benefits alone are what you offer'] : []), 'What would they trade their time and energy for?'],
     place: benefits ?? (named ? carrierRange(named) : titleRange(brief)),
-    rules: ['currency-missing', 'wiifm-only', 'audience-unresearched'],
+    rules: ['currency-missing', 'wiifm-only', 'company-currency', 'audience-unresearched'],
   });
 }
 

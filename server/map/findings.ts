@@ -24,7 +24,7 @@ export function withFindings(nodes: readonly Sketched[], findings: readonly Find
     const { section: _, rules: __, ...plain } = node;
     const own = found.get(node) ?? [];
     const on = own.map(({ index, finding: { rule } }) => ({ index, rule }));
-    if (node.state === 'missing') return { ...plain, place: own[0]?.finding.range ?? node.place, findings: on };
+    if (node.state === 'missing') return { ...plain, place: placeIn(node, own) ?? node.place, findings: on };
     if (node.state === 'open' || own.length === 0) return { ...plain, findings: on };
     const notes = [...node.notes, ...own.map(({ finding }) => wrong(finding.message))];
     return { ...plain, state: 'open', notes: [...new Set(notes)], findings: on };
@@ -39,6 +39,12 @@ function nodeOf(finding: FindingOnMap, nodes: readonly Sketched[]): Sketched | u
   const [shortest] = holding.toSorted((a, b) => length(a.range) - length(b.range));
   const touched = told.find(({ range }) => range.start < finding.range.end && finding.range.start < range.end);
   return (shortest ?? touched)?.node ?? nodes.find(({ section }) => section?.carrier?.range.start === finding.range.start);
+}
+
+/** Where what is missing would be written: a finding knows, best that of the first rule. */
+function placeIn({ rules = [] }: Sketched, own: readonly { readonly finding: FindingOnMap }[]): Span | undefined {
+  const ofRule = (rule: string) => own.find(({ finding }) => finding.rule === rule)?.finding.range;
+  return rules.map(ofRule).find((range) => range !== undefined);
 }
 
 function length({ start, end }: Span): number {

@@ -25,7 +25,7 @@ function choiceIn(unit: Unit): Choice | undefined {
   if (!range || leadsIn(unit)) return undefined;
   const column = reasonCell(unit);
   if (column) return { unit, range, reason: cellReason(column) };
-  return { unit, range, reason: unit.statements.some(hasGap) ? 'gap' : reasonOf(wholeText(unit)) };
+  return { unit, range, reason: unit.statements.some(hasGap) ? 'gap' : reasonIn(unit) };
 }
 
 /** The cell of a row whose column is for the reason. */
@@ -47,6 +47,14 @@ function cellReason({ statements }: UnitCell): Reason {
 function leadsIn(unit: Unit): boolean {
   return unit.kind === 'paragraph' && (unit.statements.at(-1)?.text.endsWith(':') ?? true);
 }
+
+function reasonIn(unit: Unit): Reason {
+  const whole = wholeText(unit);
+  return unit.statements[0]?.told(reasonOfWhole, whole) ?? reasonOf(whole);
+}
+
+/** The item that begins with a statement, asked where the statement keeps the answer. */
+const reasonOfWhole = (_: string, whole: string): Reason => reasonOf(whole);
 
 function wholeText(unit: Unit): string {
   if (unit.cells) return unit.cells.map((cell) => cell.statements.map(({ text }) => text).join(' ')).join('. ');

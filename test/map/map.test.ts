@@ -1,5 +1,7 @@
 /** What the map of a brief shows: its nodes, what ties them, and what is missing. */
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'mocha';
 import { lint } from '../../server/lint.ts';
 import { mapOfText, nodeOf, seen, ties } from './read.ts';
@@ -158,6 +160,33 @@ describe('The map of a brief', () => {
     const { map: open } = mapOfText(whole.replace(purpose, 'Ward porters will be aware of the new lift plan.'));
     assert.equal(nodeOf(open, 'result').range, undefined);
   });
+
+  it('agrees with the rules on what is missing, in all briefs at hand', () => {
+    const project = path.join(import.meta.dirname, '../..');
+    const files = globSync(['examples/*.md', 'training/{labelled,documents}/briefs/*.md'], { cwd: project });
+    let findingsSeen = 0;
+    for (const file of files) {
+      const { findings, map: draw } = lint({ text: readFileSync(path.join(project, file), 'utf8'), path: 'brief.md' });
+      const { nodes } = draw();
+      if (nodes.length === 0) continue;
+      const found = (...rules: string[]) => findings.filter(({ rule }) => rules.includes(rule)).length;
+      const missing = (label: string) => nodes.filter((node) => node.state === 'missing' && node.label === label).length;
+      assert.equal(missing('No purpose yet'), found('purpose-missing'), file);
+      assert.equal(missing('No currency yet'), found('currency-missing', 'wiifm-only'), file);
+      assert.equal(missing('Nothing takes this up yet'), found('currency-unapplied'), file);
+      assert.equal(missing('Nothing measures the result yet'), found('measure-unmatched'), file);
+      const untraced = nodes.filter(({ notes }) => notes.some((note) => note.startsWith('Does not trace')));
+      assert.equal(untraced.length, found('decision-untraced'), file);
+      findingsSeen += found(
+        'purpose-missing',
+        'currency-missing',
+        'currency-unapplied',
+        'measure-unmatched',
+        'decision-untraced',
+      );
+    }
+    assert(findingsSeen > 50, `${findingsSeen} findings`);
+  }).timeout(60_000);
 
   it('reads decisions and measures that stand in tables by what each row is about', () => {
     const table = `| # | Choice | Why |\n| - | - | - |\n| 1 | Night walks | Routes are learnt where they are walked |\n| 2 | Stickers | |\n`;

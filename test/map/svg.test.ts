@@ -5,6 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { lint } from '../../server/lint.ts';
+import { drawEdges } from '../../server/map/drawing/edges.ts';
 import { layOut, type PlacedNode } from '../../server/map/drawing/layout.ts';
 import { mapSvg } from '../../server/map/drawing/svg.ts';
 import { type BriefMap, emptyMap, type MapNode, type NodeKind } from '../../server/map/form.ts';
@@ -187,6 +188,26 @@ describe('A drawn map', () => {
 
   it('has no box upon another, whatever the nodes say', () => {
     fc.assert(fc.property(anyMap(anyWords), fc.constantFrom(...widths), assertApart), { numRuns: 150 });
+  });
+
+  it('draws no line through a box', () => {
+    const across = (any: BriefMap, width: number) => {
+      const boxes = placed(any, width);
+      // A line begins at a purpose, its result or a currency, which stand in the middle.
+      const edges = any.edges.filter(({ from }) => /^(?:purpose|result|currency)/.test(from));
+      for (const { kind, line } of drawEdges(edges, layOut(any, width))) {
+        if (kind === 'part' || kind === 'change') continue;
+        for (const piece of line.split('M').slice(1)) {
+          const numbers = (piece.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+          const start = numbers[0] ?? 0;
+          const turns = [...piece.matchAll(/H ?(-?[\d.]+)/g)].map((turn) => Number(turn[1]));
+          const ends = [start, ...(turns.length > 0 ? turns : [start + (numbers.at(-2) ?? 0)])];
+          const [left, right] = [Math.min(...ends), Math.max(...ends)];
+          for (const box of boxes) assert(right <= box.x + 0.1 || left >= box.x + box.width - 0.1, `${line} at ${width}`);
+        }
+      }
+    };
+    fc.assert(fc.property(anyMap(anyWords), fc.constantFrom(...widths), across), { numRuns: 150 });
   });
 
   it('keeps what is written within its box', () => {
