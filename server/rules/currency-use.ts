@@ -1,5 +1,6 @@
 /** Which activities, prompts and reasons take up what the audience values. Decision 27. */
 import type { Brief, Section, Statement } from '../brief/model.ts';
+import { onlyTellsOfAsking } from '../english/currency.ts';
 import { claimCore, contentStems, echoes, kinAmong, stemIndex } from '../english/echo.ts';
 import { isCompanyMotive } from '../english/motive.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
@@ -41,6 +42,13 @@ export const currencyUse = remembered((brief: Brief): CurrencyUse => {
     items: design.filter((item) => item.section.role !== 'prompts' || !item.told(inOwnWords(asksForCompanyGain, own))),
   };
 });
+
+/** The claim that stands for all: the first that says what is valued, before those that only tell that somebody was asked. */
+export function firstClaim(brief: Brief): Statement | undefined {
+  const { claims } = currencyUse(brief);
+  const own = ownWords(brief.house.vocabulary);
+  return claims.find((one) => !one.told(inOwnWords(onlyTellsOfAsking, own))) ?? claims[0];
+}
 
 /** Whether anything in the design takes up any of the claims; taken together, so that several faint echoes count. */
 export function isCurrencyUsed(brief: Brief): boolean {

@@ -6,7 +6,7 @@ import { discoveryQuestions } from '../rewrite/questions.ts';
 import { carrierRange, filledSections, hasGap, sectionsOf } from './brief-parts.ts';
 import { causeOf } from './cause.ts';
 import { currencyOf, hasCurrency } from './currency.ts';
-import { currencyUse, isCurrencyUsed } from './currency-use.ts';
+import { currencyUse, firstClaim, isCurrencyUsed } from './currency-use.ts';
 import { evidenceOf } from './evidence.ts';
 import { purposeElsewhere } from './purpose-elsewhere.ts';
 import { type PurposeStatement, purposesOf } from './purpose-statements.ts';
@@ -108,7 +108,7 @@ function partOf(brief: Brief, part: 'who' | 'from' | 'to' | 'result'): Told {
 }
 
 function readCurrency(brief: Brief): Told {
-  return found(currencyUse(brief).claims[0] ?? currencyOf(brief).sentences[0], currencyState(brief) === 'stated');
+  return found(firstClaim(brief) ?? currencyOf(brief).sentences[0], currencyState(brief) === 'stated');
 }
 
 function readEvidence(brief: Brief): Told {
@@ -117,8 +117,8 @@ function readEvidence(brief: Brief): Told {
 }
 
 function readUptake(brief: Brief): Told {
-  const { claims, personal, items } = currencyUse(brief);
-  if (personal.length === 0 || items.length === 0 || claims.every(hasGap)) return none;
+  const { personal, items } = currencyUse(brief);
+  if (items.length === 0 || personal.every(hasGap)) return none;
   return { state: isCurrencyUsed(brief) ? 'answered' : 'open' };
 }
 
