@@ -5,10 +5,9 @@ import type { ShownBrief } from './brief.ts';
 import { html, type Markup, trusted } from './markup.ts';
 import { findingPlace, linePlace } from './places.ts';
 
-/** A drawing for each kind of window; `style` shows the one that fits. Widths are in CSS pixels. */
+/** Three columns and one; `style` shows what fits the window. Widths are in CSS pixels. */
 const drawings = [
-  { fits: 'for-wide', width: 960 },
-  { fits: 'for-medium', width: 600 },
+  { fits: 'for-wide', width: 800 },
   { fits: 'for-narrow', width: 290 },
 ] as const;
 

@@ -77,9 +77,8 @@ th[aria-sort="descending"] button::after { content: "\\2193" / ""; color: inheri
 .reasons { margin-top: 0; }
 .map { margin: 1rem 0; }
 .map figcaption { color: var(--soft); font-size: 0.875rem; }
-.for-medium, .for-narrow { display: none; }
-@media (max-width: 63.99rem) { .for-wide { display: none; } .for-medium { display: block; } }
-@media (max-width: 41.99rem) { .for-medium { display: none; } .for-narrow { display: block; } }
+.for-narrow { display: none; }
+@media (max-width: 43.99rem) { .for-wide { display: none; } .for-narrow { display: block; } }
 .answers { display: grid; gap: 0.75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); list-style: none; padding: 0; }
 .answers li { border: 1px solid var(--line); border-left-width: 4px; border-radius: 4px; padding: 0.5rem 0.75rem; }
 .answers .answered { border-left-color: var(--clear); }
