@@ -81,9 +81,9 @@ interface Why {
 function inMarkdown(rows: readonly Row[], whys: readonly Why[]): string {
   const table = rows.map(({ name, state, quote, question }) => {
     const words = [quote === undefined ? '' : `“${escapeMarkdown(quote)}”`, state === 'found' ? '' : `*${question}*`];
-    return `| **${name}** | ${state}\u2002 | ${words.filter(Boolean).join(' ')} |`;
+    return `| **${name}** | ${state}: ${words.filter(Boolean).join(' ')} |`;
   });
-  const anatomy = table.length > 0 ? [['| The statement | | |', '| :-- | :-- | :-- |', ...table].join('\n')] : [];
+  const anatomy = table.length > 0 ? [['| | The statement |', '| :-- | :-- |', ...table].join('\n')] : [];
   const reasons = whys.flatMap(({ rule, why, link }) => {
     const more = link === undefined ? '' : `[About ${rule}](${link})`;
     return why === undefined && more === '' ? [] : [[why, more].filter(Boolean).join(' ')];

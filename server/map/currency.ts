@@ -1,25 +1,22 @@
 /** Draws what the audience values, and what takes it up. */
 import type { Brief, Statement } from '../brief/model.ts';
+import { onlyTellsOfAsking } from '../english/currency.ts';
+import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { carrierRange, hasGap, sectionsOf, titleRange } from '../rules/brief-parts.ts';
 import { currencyTaken, currencyUse } from '../rules/currency-use.ts';
 import { hasCurrency } from '../rules/currency.ts';
 import { wiifmOf } from '../rules/wiifm.ts';
-import { type DrawnStatements, firstIn, gap, placeOf, points, type Sketch, textOf } from './sketch.ts';
+import { type DrawnStatements, drawnPoint, points, type Sketch, textOf } from './sketch.ts';
 
 /** The claims, or that there is none. */
 export function drawCurrency(brief: Brief, sketch: Sketch): DrawnStatements {
+  const own = ownWords(brief.house.vocabulary);
   const drawn = new Map<Statement, string | undefined>();
   for (const statements of points(currencyUse(brief).claims)) {
-    const [first] = statements;
-    const unwritten = statements.some(hasGap);
-    const id = sketch.node({
-      kind: 'currency',
-      state: unwritten ? 'open' : 'there',
-      text: textOf(statements),
-      notes: unwritten ? [gap] : [],
-      place: placeOf(statements),
-      section: first.section.role === 'currency' ? firstIn(first.section, statements) : undefined,
-    });
+    const point = drawnPoint(statements);
+    const evidence = statements.every((statement) => statement.told(inOwnWords(onlyTellsOfAsking, own)));
+    const notes = evidence && point.state === 'there' ? ['Says how you know'] : point.notes;
+    const id = sketch.node({ kind: 'currency', ...point, label: textOf(statements), ...(notes && { notes }) });
     for (const statement of statements) drawn.set(statement, id);
   }
   if (!hasCurrency(brief)) drawMissing(brief, sketch);
@@ -41,7 +38,7 @@ function drawMissing(brief: Brief, sketch: Sketch): void {
 
 /** Ties the claims to what takes them up; or draws that nothing does, where something could. */
 export function drawUse(brief: Brief, claims: DrawnStatements, design: DrawnStatements, sketch: Sketch): void {
-  const { items, personal } = currencyUse(brief);
+  const { first, items, personal } = currencyUse(brief);
   const taken = currencyTaken(brief);
   for (const { claim, item } of taken) sketch.edge('taken-up', claims.get(claim), design.get(item));
   const claim = personal.find((one) => !hasGap(one));
@@ -51,7 +48,7 @@ export function drawUse(brief: Brief, claims: DrawnStatements, design: DrawnStat
     state: 'missing',
     text: 'Nothing takes this up yet',
     notes: ['Put what they value to work in an activity, a prompt or a reason'],
-    place: claim.range,
+    place: (first ?? claim).range,
     rules: ['currency-unapplied'],
   });
   sketch.edge('taken-up', claims.get(claim), missing);

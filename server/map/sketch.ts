@@ -1,6 +1,7 @@
 /** Collects the nodes and edges of a map while a brief is read. */
 import type { Section, Statement, Unit } from '../brief/model.ts';
 import type { Span } from '../markdown/block.ts';
+import { hasGap } from '../rules/brief-parts.ts';
 import { cut } from './cut.ts';
 import type { BriefMap, EdgeKind, MapEdge, MapNode, NodeKind, NodeState } from './form.ts';
 
@@ -126,6 +127,20 @@ export function subjectOf({ cells, statements }: Unit): string {
 /** The section, where the statements are its first. */
 export function firstIn(section: Section, [first]: readonly Statement[]): Section | undefined {
   return section.statements[0] === first ? section : undefined;
+}
+
+/** What is drawn of a paragraph, an item or a row, whatever its kind: its words and whether there is a gap in them. */
+export function drawnPoint(statements: readonly [Statement, ...Statement[]]): Omit<Drawn, 'kind'> {
+  const [{ unit, section }] = statements;
+  const unwritten = statements.some(hasGap);
+  return {
+    state: unwritten ? 'open' : 'there',
+    text: textOf(statements),
+    notes: unwritten ? [gap] : [],
+    place: placeOf(statements),
+    section: firstIn(section, statements),
+    ...(unit.cells && { label: subjectOf(unit) }),
+  };
 }
 
 /** Statements by paragraph, item or row; those that lead into a list are left out. */

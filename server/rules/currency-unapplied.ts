@@ -1,7 +1,7 @@
 import type { Brief, Statement } from '../brief/model.ts';
 import { uptakeFixes } from '../rewrite/currency.ts';
 import { hasGap } from './brief-parts.ts';
-import { currencyUse, firstClaim, isCurrencyUsed } from './currency-use.ts';
+import { currencyUse, isCurrencyUsed } from './currency-use.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Unapplied extends Match {
@@ -13,8 +13,7 @@ interface Unapplied extends Match {
 export const currencyUnapplied: Rule<Unapplied> = {
   id: 'currency-unapplied',
   *detect(brief: Brief) {
-    const { personal, items } = currencyUse(brief);
-    const first = firstClaim(brief);
+    const { first, personal, items } = currencyUse(brief);
     const claim = personal.find((one) => !hasGap(one));
     if (first && claim && items.length > 0 && !isCurrencyUsed(brief)) yield { range: first.range, claim };
   },

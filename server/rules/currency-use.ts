@@ -12,6 +12,8 @@ import { currencyOf } from './currency.ts';
 export interface CurrencyUse {
   /** What the audience is said to value, in document order by where it is claimed: in sections of its own, then in passing. */
   readonly claims: readonly Statement[];
+  /** The first of them that says more than that somebody was asked; where none does, the first of all. */
+  readonly first: Statement | undefined;
   /** The claims that are not the organisation's gain. */
   readonly personal: readonly Statement[];
   /** What may take a claim up. */
@@ -38,17 +40,11 @@ export const currencyUse = remembered((brief: Brief): CurrencyUse => {
   const own = ownWords(brief.house.vocabulary);
   return {
     claims,
+    first: claims.find((one) => !one.told(inOwnWords(onlyTellsOfAsking, own))) ?? claims[0],
     personal: claims.filter((claim) => !claim.told(inOwnWords(isCompanyMotive, own))),
     items: design.filter((item) => item.section.role !== 'prompts' || !item.told(inOwnWords(asksForCompanyGain, own))),
   };
 });
-
-/** The claim that stands for all: the first that says what is valued, before those that only tell that somebody was asked. */
-export function firstClaim(brief: Brief): Statement | undefined {
-  const { claims } = currencyUse(brief);
-  const own = ownWords(brief.house.vocabulary);
-  return claims.find((one) => !one.told(inOwnWords(onlyTellsOfAsking, own))) ?? claims[0];
-}
 
 /** Whether anything in the design takes up any of the claims; taken together, so that several faint echoes count. */
 export function isCurrencyUsed(brief: Brief): boolean {

@@ -6,7 +6,7 @@ import { discoveryQuestions } from '../rewrite/questions.ts';
 import { carrierRange, filledSections, hasGap, sectionsOf } from './brief-parts.ts';
 import { causeOf } from './cause.ts';
 import { currencyOf, hasCurrency } from './currency.ts';
-import { currencyUse, firstClaim, isCurrencyUsed } from './currency-use.ts';
+import { currencyUse, isCurrencyUsed } from './currency-use.ts';
 import { evidenceOf } from './evidence.ts';
 import { purposeElsewhere } from './purpose-elsewhere.ts';
 import { type PurposeStatement, purposesOf } from './purpose-statements.ts';
@@ -108,7 +108,7 @@ function partOf(brief: Brief, part: 'who' | 'from' | 'to' | 'result'): Told {
 }
 
 function readCurrency(brief: Brief): Told {
-  return found(firstClaim(brief) ?? currencyOf(brief).sentences[0], currencyState(brief) === 'stated');
+  return found(currencyUse(brief).first ?? currencyOf(brief).sentences[0], currencyState(brief) === 'stated');
 }
 
 function readEvidence(brief: Brief): Told {

@@ -1,10 +1,10 @@
-import type { Brief, Section, UnitCell } from '../brief/model.ts';
-import { plansSpace, socialKind } from '../english/social.ts';
-import type { Span } from '../markdown/block.ts';
+import type { Brief, Section, Statement, UnitCell } from '../brief/model.ts';
+import { plansSpace, socialKind, spacesNamed } from '../english/social.ts';
 import { socialSectionFixes } from '../rewrite/social.ts';
 import { allStatements } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
-import { socialPurposesOf, spacesWithoutPurpose } from './social-spaces.ts';
+import { socialSectionsOf, statesPurpose } from './social-spaces.ts';
+import { spacesWithoutPurpose } from './unpurposed-spaces.ts';
 
 interface Missing extends Match {
   readonly section: Section | undefined;
@@ -17,12 +17,23 @@ export const socialPurposeMissing: Rule<Missing> = {
   id: 'social-purpose-missing',
   *detect(brief: Brief) {
     yield* spacesWithoutPurpose(brief);
-    if (socialPurposesOf(brief).length > 0) return;
-    for (const range of plannedElsewhere(brief)) yield { range, section: undefined };
+    const stated = new Set(
+      socialSectionsOf(brief)
+        .filter(statesPurpose)
+        .flatMap(({ section }) => spacesOf(section)),
+    );
+    for (const { range, text } of plannedElsewhere(brief)) {
+      if (!spacesNamed(text).some((space) => stated.has(space))) yield { range, section: undefined };
+    }
   },
   message: () => 'This space has no purpose yet: say who does what together here, and towards what.',
   fixes: ({ range, section, cell }, brief) => socialSectionFixes(range, section, cell, brief),
 };
+
+/** The kinds of spaces that a section speaks of. */
+function spacesOf({ carrier, statements }: Section): readonly string[] {
+  return [carrier?.name ?? '', ...statements.map(({ text }) => text)].flatMap(spacesNamed);
+}
 
 /** A named section without a role; what stands under the title introduces the brief. */
 function isPlain({ role, aside, carrier }: Section, brief: Brief): boolean {
@@ -30,12 +41,11 @@ function isPlain({ role, aside, carrier }: Section, brief: Brief): boolean {
 }
 
 /** Sentences in sections on the design, or on nothing in particular, that plan a space; one that says what for is fine. */
-function plannedElsewhere(brief: Brief): Span[] {
+function plannedElsewhere(brief: Brief): Statement[] {
   return allStatements(brief)
     .filter(({ section }) => section.role === 'decisions' || isPlain(section, brief))
     .filter(
       (statement) =>
         statement.told(plansSpace) && !statement.unit.statements.some((one) => one.told(socialKind).startsWith('purpose')),
-    )
-    .map(({ range }) => range);
+    );
 }

@@ -66,7 +66,7 @@ describe('northstar init', () => {
     const ends = lines.map((line) => {
       const [command = '', said = ''] = line.split('#');
       if (/once you have filled them/.test(said))
-        at.write('brief.md', readFileSync(path.join(project, 'examples/3-product-launch-exemplary.md'), 'utf8'));
+        at.write('brief.md', readFileSync(path.join(project, 'examples/5-exemplary.md'), 'utf8'));
       const { status } = at.run(command.trim().split(/\s+/).slice(1));
       return [status, Number(/ends with (\d)/.exec(said)?.[1] ?? 0)];
     });

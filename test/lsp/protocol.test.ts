@@ -208,12 +208,12 @@ describe('Language server over stdio', () => {
         contents: {
           kind: 'markdown',
           value: [
-            '| The statement | | |',
-            '| :-- | :-- | :-- |',
-            '| **Who** | found\u2002 | “Sales \\*reps\\*” |',
-            '| **From** | missing\u2002 | *What do they do, believe or lack today?* |',
-            '| **To** | missing\u2002 | *What will they do afterwards that can be seen?* |',
-            '| **Result** | missing\u2002 | *What measurable difference does it make?* |',
+            '| | The statement |',
+            '| :-- | :-- |',
+            '| **Who** | found: “Sales \\*reps\\*” |',
+            '| **From** | missing: *What do they do, believe or lack today?* |',
+            '| **To** | missing: *What will they do afterwards that can be seen?* |',
+            '| **Result** | missing: *What measurable difference does it make?* |',
             '',
             'Exposure is *not* change. [About purpose-vague](file:///pages/purpose-vague.md)',
           ].join('\n'),

@@ -20,10 +20,10 @@ describe('Hover', () => {
     await untilMarked(document, documents['vague.md'].marks);
     const middle = document.positionAt(document.getText().indexOf(vagueSentence) + 30);
     const text = await until('a hover', async () => (await hoverText(document, middle)) || undefined);
-    assert.match(text, /\| \*\*Who\*\* \| found\s+\| “Sales team members” \|/);
-    assert.match(text, /\| \*\*From\*\* \| missing\s+\|/);
-    assert.match(text, /\| \*\*To\*\* \| missing\s+\|/);
-    assert.match(text, /\| \*\*Result\*\* \| missing\s+\|/);
+    assert.match(text, /\| \*\*Who\*\* \| found: “Sales team members” \|/);
+    assert.match(text, /\| \*\*From\*\* \| missing: \*What do they do/);
+    assert.match(text, /\| \*\*To\*\* \| missing: \*What will they do/);
+    assert.match(text, /\| \*\*Result\*\* \| missing: \*What measurable difference/);
     assert.match(text, /\n\n\S.{20,}\[About purpose-vague\]\(command:northstar\.showRule\?/);
   });
 
@@ -33,8 +33,8 @@ describe('Hover', () => {
     const [finding] = findings(document);
     assert.ok(finding);
     const text = await until('a hover', async () => (await hoverText(document, finding.range.start)) || undefined);
-    assert.match(text, /\| \*\*From\*\* \| found\s+\| “[^”]*farmer\\-style/);
-    assert.match(text, /\| \*\*To\*\* \| found\s+\| “[^”]*hunter\\-style/);
+    assert.match(text, /\| \*\*From\*\* \| found: “[^”]*farmer\\-style/);
+    assert.match(text, /\| \*\*To\*\* \| found: “[^”]*hunter\\-style/);
   });
 
   it('says nothing beside the finding', async () => {

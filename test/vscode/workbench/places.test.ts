@@ -1,4 +1,5 @@
 import { after, afterEach, before, describe, it } from 'mocha';
+import { active, goTo, marked, openFixes } from './steps.ts';
 import { startWorkbench, type Workbench } from './window.ts';
 
 /** By keyboard alone, wherever a purpose may stand: apply, take it back, apply again, Tab through, finish. */
@@ -12,20 +13,11 @@ describe('The workbench, by keyboard alone', () => {
   });
   after(() => workbench?.close());
 
-  const active = '.editor-group-container.active';
-
-  /** Goes to the statement and takes the first fix; the menu is opened again where it came before the fixes were known. */
+  /** Goes to the statement and takes the first fix. */
   async function rewrite(place: string): Promise<void> {
     const { page } = workbench;
-    await page.keyboard.press('Control+g');
-    await page.locator('.quick-input-widget:visible input').fill(`:${place}`);
-    await page.keyboard.press('Enter');
-    const first = page.locator('.action-widget .monaco-list-row.focused', { hasText: 'Rewrite as a transformation statement' });
-    for (let tries = 0; tries < 5 && !(await first.isVisible()); tries++) {
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+.');
-      await first.waitFor({ timeout: 4000 }).catch(() => {});
-    }
+    await goTo(workbench, place);
+    await openFixes(workbench, 'Rewrite as a transformation statement');
     await page.keyboard.press('Enter');
     await workbench.shows(/Sales.team.members.will.go.from/);
     await page.locator(`${active} .snippet-placeholder`).first().waitFor();
@@ -39,7 +31,7 @@ describe('The workbench, by keyboard alone', () => {
     it(`rewrites in ${place}, and one undo brings the sentence back`, async () => {
       const { page } = workbench;
       await workbench.open(file);
-      await page.locator(`${active} .cdr.squiggly-warning`).first().waitFor();
+      await marked(workbench);
       await rewrite(at);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+z');

@@ -2,12 +2,13 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 import manifest from '../../../package.json' with { type: 'json' };
+import { hover, marked } from './steps.ts';
 import { places, startWorkbench, type Workbench } from './window.ts';
 
 describe('The workbench, with the extension and its server in web workers', () => {
   let workbench: Workbench;
   before(async () => {
-    workbench = await startWorkbench(await webExtension());
+    workbench = await startWorkbench({ extension: await webExtension() });
   });
   afterEach(async function () {
     if (this.currentTest?.isFailed()) await workbench.screenshot('failed-web');
@@ -15,21 +16,9 @@ describe('The workbench, with the extension and its server in web workers', () =
   after(() => workbench?.close());
 
   it('shows the squiggle and the hover', async () => {
-    const { page } = workbench;
     await workbench.open('vague.md');
-    await page.locator('.editor-group-container.active .cdr.squiggly-warning').first().waitFor();
-    const anatomy = page.locator('.monaco-hover:visible').getByText('“Sales team members”');
-    // A hover that is asked for while the marks are still being drawn may close again.
-    for (let tries = 0; tries < 5 && !(await anatomy.isVisible()); tries++) {
-      await page.mouse.move(0, 0);
-      await workbench
-        .line(/familiarize/)
-        .getByText('familiarize')
-        .first()
-        .hover();
-      await anatomy.waitFor({ timeout: 6000 }).catch(() => {});
-    }
-    await anatomy.waitFor();
+    await marked(workbench);
+    await hover(workbench, 'familiarize', '“Sales team members”');
     await workbench.screenshot('web');
   });
 

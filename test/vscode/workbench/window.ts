@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { type ServedVSCode, serveVSCode } from '../../../scripts/vscode-host/server.ts';
-import { launchBrowser, newPage } from '../../../scripts/vscode-host/window.ts';
+import { launchBrowser, newPage, type WindowSize } from '../../../scripts/vscode-host/window.ts';
 import { writeBriefs } from '../workspace.ts';
 
 /** Longest wait for something that must be seen, in milliseconds. */
@@ -12,8 +12,8 @@ const patience = 30_000;
 
 export interface Workbench {
   readonly page: Page;
-  /** Opens a window on a document of a fresh workspace. */
-  open(name: string): Promise<void>;
+  /** Opens a window on a document of a folder; of a fresh workspace where none is given. */
+  open(name: string, folder?: string): Promise<void>;
   /** The lines of the editor whose text matches. */
   line(text: RegExp): Locator;
   /** Waits until the editor in front shows text that matches. */
@@ -42,20 +42,33 @@ export function places(): { extension: string; output: string } {
   };
 }
 
+export interface WorkbenchOptions {
+  /** The folder of the built extension; as the environment says where none is given. */
+  readonly extension?: string;
+  /** User settings by their full names, beside those that every picture has. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly size?: WindowSize;
+}
+
 /** Serves VS Code with the extension of a folder loaded. */
-export async function startWorkbench(extension = places().extension): Promise<Workbench> {
+export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const { output } = places();
+  const { extension = places().extension } = options;
   const screenshots = path.join(output, 'screenshots');
   await mkdir(screenshots, { recursive: true });
-  const vscode: ServedVSCode = await serveVSCode({ testDriver: true, settings, say: console.log });
+  const vscode: ServedVSCode = await serveVSCode({
+    testDriver: true,
+    settings: { ...settings, ...options.settings },
+    say: console.log,
+  });
   const browser: Browser = await launchBrowser();
-  const page = await newPage(browser);
+  const page = await newPage(browser, options.size);
   page.setDefaultTimeout(patience);
 
   return {
     page,
-    async open(name) {
-      const folder = await writeBriefs(path.join(output, 'vscode', 'workspace-workbench'));
+    async open(name, given) {
+      const folder = given ?? (await writeBriefs(path.join(output, 'vscode', 'workspace-workbench')));
       await page.goto(vscode.address({ folder, extension, file: path.join(folder, name) }));
       await page.locator('.tab.active', { hasText: name }).waitFor();
     },
