@@ -11,12 +11,15 @@ import { type BriefMap, emptyMap } from './map/form.ts';
 import { mapOf } from './map/map.ts';
 import type { MarkdownDocument, Span } from './markdown/block.ts';
 import { parse } from './markdown/parse.ts';
-import { discoveryQuestions, questionsSection } from './rewrite/questions.ts';
+import { questionsSection } from './rewrite/question-list.ts';
+import { discoveryQuestions } from './rewrite/questions.ts';
 import { isSaid } from './rewrite/said.ts';
 import { rules, suppressionUnused } from './rules/index.ts';
 import { ruleIds, ruleSeverities } from './rules/severities.ts';
 import { outlineOf } from './rules/outline.ts';
 import { emptyOutline, type Outline } from './rules/outline-form.ts';
+import { reviewOf } from './rules/review.ts';
+import type { Review } from './rules/review-form.ts';
 import type { Anatomy, AnyRule, Fix, Severity } from './rules/rule.ts';
 import { matches, rulesFor } from './settings/overrides.ts';
 import { defaultSettings, type Settings } from './settings/settings.ts';
@@ -41,6 +44,8 @@ export interface LintResult {
   questions(): string;
   /** What the brief has of what a brief needs; empty for a document that is no brief. Computed when asked for. */
   outline(): Outline;
+  /** What the brief answers and what it leaves open; `undefined` for a document that is no brief. Computed when asked for. */
+  review(): Review | undefined;
   /** What the brief says, what is missing and what belongs to what, with its findings; empty for a document that is no brief. Computed when asked for. */
   map(): BriefMap;
   /** Does one statement of the brief say all of this: each of its figures, and each word that carries meaning, in whatever form? */
@@ -68,6 +73,7 @@ const nothing: Omit<LintResult, 'recognition'> = {
   findings: [],
   questions: () => '',
   outline: () => emptyOutline,
+  review: () => undefined,
   map: () => emptyMap,
   known: { still: 0, gone: 0 },
   accepted: () => [],
@@ -126,6 +132,7 @@ function resultOf(
     accepted: () => toKnown(all, brief),
     questions: () => questionsSection(discoveryQuestions(brief, findings)),
     outline: () => outlineOf(brief),
+    review: () => reviewOf(brief, all, findings, (rule) => severityOf(rule, severities) !== undefined),
     map: () => mapOf(brief, findings),
     says: (words) => isSaid(words, brief),
   };

@@ -57,6 +57,8 @@ export const requests = {
   isBrief: 'northstar/isBrief',
   /** Takes `{ uri, width }` of an open document, with the width that there is in CSS pixels; a `DrawnMap`. */
   map: 'northstar/map',
+  /** Takes `{ uri }` of an open document; its review as Markdown to paste into a pull request, `null` where it is no brief. */
+  review: 'northstar/review',
   /** Takes a `DraftTarget`; what to ask a language model, `null` where the document has changed since. */
   draftPrompt: 'northstar/draftPrompt',
   /** Takes a `DraftTarget` with the model's `answer`; a `DraftAnswer`, or `null` where the document has changed since. */

@@ -27,6 +27,7 @@ import { toSpan, touches } from './position.ts';
 import { newBrief } from '../rewrite/new-brief.ts';
 import { bracketed, plainText, snippet } from '../rewrite/template.ts';
 import { clientRequests, commands, type DraftAnswer, type DraftTarget, requests } from './protocol.ts';
+import { reviewFor } from './review.ts';
 import { workspaceDocuments } from './workspace-documents.ts';
 import { workspaceFiles } from './workspace-files.ts';
 import { decoded, folderUri } from './workspace-path.ts';
@@ -241,6 +242,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
   );
   connection.onRequest(requests.map, async ({ uri, width }: { readonly uri: string; readonly width: number }) =>
     drawMap(await linted(uri), width),
+  );
+  connection.onRequest<string | null, void>(requests.review, async ({ uri }: { readonly uri: string }) =>
+    reviewFor(await linted(uri)),
   );
   connection.onRequest(requests.draftPrompt, async (target: DraftTarget) => {
     const result = await linted(target.uri);

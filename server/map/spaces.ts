@@ -2,7 +2,8 @@
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import type { Span } from '../markdown/block.ts';
 import { carrierRange, hasGap } from '../rules/brief-parts.ts';
-import { type SocialSection, socialSectionsOf, spacesWithoutPurpose } from '../rules/social-spaces.ts';
+import { type SocialSection, socialSectionsOf } from '../rules/social-spaces.ts';
+import { spacesWithoutPurpose } from '../rules/unpurposed-spaces.ts';
 import type { NodeState } from './form.ts';
 import { type DrawnStatements, firstIn, gap, placeOf, type Sketch, subjectOf } from './sketch.ts';
 

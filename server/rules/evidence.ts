@@ -19,15 +19,17 @@ const likely: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   undefined,
 ]);
 
-/** Whether it says how anybody knows what the audience values. */
-export const isResearched = remembered((brief: Brief): boolean => shows(brief, () => false));
+/** The first statement that says how anybody knows what the audience values. */
+export const evidenceOf = remembered((brief: Brief): Statement | undefined => firstSign(brief, () => false));
 
 /** Whether anybody has asked or watched the audience, whatever it was about. */
-export const isAsked = remembered((brief: Brief): boolean => shows(brief, (role) => role === 'audience' || role === 'analysis'));
+export const isAsked = remembered(
+  (brief: Brief): boolean => firstSign(brief, (role) => role === 'audience' || role === 'analysis') !== undefined,
+);
 
-function shows(brief: Brief, ofTheAudience: (role: Role | undefined) => boolean): boolean {
+function firstSign(brief: Brief, ofTheAudience: (role: Role | undefined) => boolean): Statement | undefined {
   const own = ownWords(brief.house.vocabulary);
-  return allStatements(brief).some((statement) => {
+  return allStatements(brief).find((statement) => {
     const { role } = statement.section;
     if ((role && elsewhere.has(role)) || statement.told(isQuestion)) return false;
     const place = ofTheAudience(role) ? 'audience' : likely.has(role) ? 'likely' : 'unlikely';

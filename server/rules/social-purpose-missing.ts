@@ -3,7 +3,8 @@ import { plansSpace, socialKind, spacesNamed } from '../english/social.ts';
 import { socialSectionFixes } from '../rewrite/social.ts';
 import { allStatements } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
-import { socialPurposesOf, spacesWithoutPurpose } from './social-spaces.ts';
+import { socialSectionsOf, statesPurpose } from './social-spaces.ts';
+import { spacesWithoutPurpose } from './unpurposed-spaces.ts';
 
 interface Missing extends Match {
   readonly section: Section | undefined;
@@ -16,7 +17,11 @@ export const socialPurposeMissing: Rule<Missing> = {
   id: 'social-purpose-missing',
   *detect(brief: Brief) {
     yield* spacesWithoutPurpose(brief);
-    const stated = new Set(socialPurposesOf(brief).flatMap(({ statement }) => spacesOf(statement.section)));
+    const stated = new Set(
+      socialSectionsOf(brief)
+        .filter(statesPurpose)
+        .flatMap(({ section }) => spacesOf(section)),
+    );
     for (const { range, text } of plannedElsewhere(brief)) {
       if (!spacesNamed(text).some((space) => stated.has(space))) yield { range, section: undefined };
     }

@@ -14,6 +14,7 @@ import { defaultSettings } from '../../server/settings/settings.ts';
 const rest = {
   says: () => false,
   outline: () => emptyOutline,
+  review: () => undefined,
   map: () => emptyMap,
   known: { still: 0, gone: 0 },
   accepted: () => [],

@@ -28,6 +28,13 @@ describe('The manifest', () => {
     assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
   });
 
+  it('offers to copy the review by a right click in a brief alone, and in the palette for Markdown', () => {
+    const of = (items: readonly { command: string; when?: string }[]) =>
+      items.filter(({ command }) => command === 'northstar.copyReview').map(({ when }) => when);
+    assert.deepEqual(of(manifest.contributes.menus['editor/context']), ['editorLangId == markdown && northstar.isBrief']);
+    assert.deepEqual(of(manifest.contributes.menus.commandPalette), ['editorLangId == markdown']);
+  });
+
   it('shows the way with pages that exist and commands that are declared', () => {
     const commands: readonly string[] = manifest.contributes.commands.map(({ command }) => command);
     for (const { steps } of manifest.contributes.walkthroughs) {

@@ -93,4 +93,21 @@ export const scenes: readonly Scene[] = [
         .waitFor();
     },
   },
+  {
+    name: 'map',
+    document: '3-audience.md',
+    height: 716,
+    async show(workbench) {
+      const { page } = workbench;
+      await page.locator(`${active} .codelens-decoration`).first().waitFor();
+      await workbench.command("Northstar: Show the Brief's Map");
+      const map = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+      await map.locator('a.node').first().waitFor();
+      await page.locator('.tab', { hasText: 'Map of' }).click();
+      // The map alone, and wide enough for three columns.
+      await page.keyboard.press('Control+k');
+      await page.keyboard.press('Control+m');
+      await map.locator('svg[width^="8"]').waitFor();
+    },
+  },
 ];

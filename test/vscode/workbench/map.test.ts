@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import { after, afterEach, before, describe, it } from 'mocha';
-import type { FrameLocator, Locator } from 'playwright-core';
+import type { Frame, FrameLocator, Locator } from 'playwright-core';
+import { active, goTo } from './steps.ts';
 import { startWorkbench, type Workbench } from './window.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,21 +25,19 @@ describe('The workbench, with the map of a brief', function () {
   const node = (name: RegExp | string): Locator => frame().getByRole('link', { name });
   const marked = (): Locator => frame().locator('a[aria-current="location"]');
 
-  /** Puts the cursor of the editor in front at `LINE:COLUMN`, counted from 1. */
-  async function goTo(place: string): Promise<void> {
-    await workbench.page.keyboard.press('Control+g');
-    await workbench.page.locator('.quick-input-widget:visible input').fill(`:${place}`);
-    await workbench.page.keyboard.press('Enter');
-  }
-
   async function cursorIsAt(place: string): Promise<void> {
     await workbench.page.locator('#status\\.editor\\.selection', { hasText: place }).waitFor();
   }
 
-  /** What axe finds wrong with the page of the map. */
-  async function violations(): Promise<string[]> {
+  function pageOfMap(): Frame {
     const page = workbench.page.frames().find((one) => one.parentFrame()?.parentFrame() === workbench.page.mainFrame());
     assert(page, 'no frame of a webview');
+    return page;
+  }
+
+  /** What axe finds wrong with the page of the map. */
+  async function violations(): Promise<string[]> {
+    const page = pageOfMap();
     await page.evaluate(axeSource);
     const { violations: found, passes } = await page.evaluate<axe.AxeResults>('axe.run()');
     assert(passes.length > 5, 'axe has looked at the page');
@@ -47,12 +46,12 @@ describe('The workbench, with the map of a brief', function () {
 
   it('is shown by its command, with what is there and what is missing', async () => {
     await workbench.open('no-measure.md');
-    await workbench.page.locator('.editor-group-container.active .cdr[class*=squiggly]').first().waitFor();
+    await workbench.page.locator(`${active} .cdr[class*=squiggly]`).first().waitFor();
     await workbench.command("Northstar: Show the Brief's Map");
     await node('Purpose: Sales team members will familiarize themselves').waitFor();
     await node('To: Not said yet. What will they do instead? Line 5.').waitFor();
     await node('Measure: No measure yet').waitFor();
-    await workbench.page.locator('.editor-group-container.active', { hasText: 'no-measure.md' }).waitFor();
+    await workbench.page.locator(active, { hasText: 'no-measure.md' }).waitFor();
   });
 
   it('follows what is written: a measure that is typed is no longer missing', async () => {
@@ -67,9 +66,9 @@ describe('The workbench, with the map of a brief', function () {
   it('marks the node that the cursor is in, the smallest if it is in several', async () => {
     await cursorIsAt('Ln 22');
     assert.match((await marked().getAttribute('aria-label')) ?? '', /^Measure: Revenue generation/);
-    await goTo('5:3');
+    await goTo(workbench, '5:3');
     await frame().locator('a[aria-current][data-node=who-1]').waitFor();
-    await goTo('13:10');
+    await goTo(workbench, '13:10');
     await frame().locator('a[aria-current][data-node=currency-1]').waitFor();
     assert.equal(await marked().count(), 1);
   });
@@ -98,6 +97,17 @@ describe('The workbench, with the map of a brief', function () {
     await cursorIsAt('Ln 22, Col 3');
     await page.keyboard.insertText('Home care: ');
     await node('Measure: Home care: Revenue generation').waitFor();
+  });
+
+  it('writes nothing beyond the edge of a box', async () => {
+    const beyond = await pageOfMap().evaluate<string[]>(`[...document.querySelectorAll('a.node')].flatMap((node) => {
+      const box = node.querySelector('.card').getBoundingClientRect();
+      return [...node.querySelectorAll('text')].filter((line) => {
+        const { left, right, top, bottom } = line.getBoundingClientRect();
+        return left < box.left || right > box.right || top < box.top || bottom > box.bottom;
+      }).map((line) => line.textContent);
+    })`);
+    assert.deepEqual(beyond, []);
   });
 
   for (const [theme, kind] of [
@@ -132,12 +142,15 @@ describe('The workbench, with the map of a brief', function () {
     assert.equal(await frame().getByRole('status').count(), 0);
   });
 
-  it('comes back as it was when it was hidden behind another editor', async () => {
+  it('comes back as it was, scrolled as far, when it was hidden behind another editor', async () => {
     const { page } = workbench;
     await page.locator('.tab', { hasText: 'Map of transformation.md' }).click();
+    await pageOfMap().evaluate('window.scrollTo(0, 30)');
     await page.locator('.explorer-folders-view').getByText('plain.txt').click();
     await page.locator('.tab.active', { hasText: 'plain.txt' }).waitFor();
     await page.locator('.tab', { hasText: 'Map of transformation.md' }).click();
     await node('Result: increasing revenue generation by 10%. Line 5.').waitFor();
+    // The page lets no text be run as a script, so that it has to be asked again and again from here.
+    while ((await pageOfMap().evaluate('window.scrollY')) !== 30) await page.waitForTimeout(100);
   });
 });
