@@ -30,6 +30,8 @@ describe('The workbench, with the extension and its server in web workers', () =
       await anatomy.waitFor({ timeout: 6000 }).catch(() => {});
     }
     await anatomy.waitFor();
+    // From the rule's page, which the worker has to ask the client for.
+    await page.locator('.monaco-hover:visible').getByText('can be true of everybody and change nothing').waitFor();
     await workbench.screenshot('web');
   });
 });
@@ -40,7 +42,7 @@ async function webExtension(): Promise<string> {
   const folder = path.join(output, 'vscode', 'web-extension');
   await rm(folder, { recursive: true, force: true });
   await mkdir(path.join(folder, 'dist'), { recursive: true });
-  for (const name of ['client-web.cjs', 'server-web.js', 'engine.cjs', 'rules']) {
+  for (const name of ['client-web.cjs', 'server-web.js', 'server-common.cjs', 'rules']) {
     await cp(path.join(extension, 'dist', name), path.join(folder, 'dist', name), { recursive: true });
   }
   const { main: _, ...browser } = manifest;
