@@ -50,7 +50,9 @@ export function shareWanted({ wanted }: SharedModules): string {
     ...ours.map((file, index) => `import * as ours${index} from ${JSON.stringify(`./${file}`)};`),
     'export const shared = {',
     ...ours.map((file, index) => `${JSON.stringify(file)}: ours${index},`),
-    ...files.filter(isLibrary).map((file) => `get ${JSON.stringify(file)}() { return require(${JSON.stringify(`./${file}`)}); },`),
+    ...files
+      .filter(isLibrary)
+      .map((file) => `get ${JSON.stringify(file)}() { return require(${JSON.stringify(`./${file}`)}); },`),
     '};',
   ].join('\n');
 }

@@ -234,7 +234,7 @@ describe('Language server over stdio', () => {
       await start({ initializationOptions: { files: true, rulePages: 'memory:/elsewhere' } });
       await client.open(uri, brief);
       const { contents } = (await hover(20)) as { contents: { value: string } };
-      assert.match(contents.value, /\*\*Who\*\*[^]*\n\n\[About purpose-vague\]/);
+      assert.match(contents.value, /\*\*Who\*\*[\s\S]*\n\n\[About purpose-vague\]/);
     });
 
     it('speaks plain text to a client without Markdown', async () => {
