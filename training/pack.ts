@@ -54,7 +54,7 @@ export function written(rows: readonly PackedRow[]): string {
 }
 
 /** How often each value from 0 comes. */
-function counted(values: readonly number[], length: number): number[] {
+export function counted(values: readonly number[], length: number): number[] {
   const counts = new Array<number>(length).fill(0);
   for (const value of values) counts[value] = (counts[value] as number) + 1;
   return counts;

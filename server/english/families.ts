@@ -1,5 +1,18 @@
 /** Which words keep the same company: "midwives" and "paramedics" are of one family. Made by `training/word-families.ts`. */
 import table from './data/word-families.json' with { type: 'json' };
+import { ransReader } from './rans.ts';
+
+/** Families as `training/pack-families.ts` writes them; `meaning` says how. */
+export interface PackedFamilies {
+  readonly meaning: string;
+  readonly words: string;
+  readonly families: string;
+  readonly middle: readonly number[];
+  readonly broad: readonly number[];
+}
+
+/** A family's number is this times the number of its part, and its place in the part. */
+export const familiesInPart = 32;
 
 /** The group of a word at three grains: a thousand families, some two hundred and fifty groups of those, some sixty of those. */
 export interface Family {
@@ -12,16 +25,22 @@ let families: Map<string, Family> | undefined;
 
 /** The family of a word in lower case, or of the word that it is a form, a spelling or a compound of. `undefined` for rare words. */
 export function familyOf(word: string): Family | undefined {
-  families ??= load();
+  families ??= unpackFamilies(table);
   return families.get(word) ?? variants(word, families);
 }
 
-function load(): Map<string, Family> {
+/** The families by word. */
+export function unpackFamilies(packed: PackedFamilies): Map<string, Family> {
+  const families = packed.middle.map((middle, fine): Family => ({ fine, middle, broad: packed.broad[fine] as number }));
+  const reader = ransReader(packed.families);
+  const [parts, places] = [reader.table(), reader.table()];
   const byWord = new Map<string, Family>();
-  table.families.forEach((words, fine) => {
-    const family = { fine, middle: table.middle[fine] as number, broad: table.broad[fine] as number };
-    for (const word of words.split(' ')) byWord.set(word, family);
-  });
+  let word = '';
+  for (const [, shared, rest] of packed.words.matchAll(/([A-Z])([a-z-]*)/g)) {
+    word = word.slice(0, (shared as string).charCodeAt(0) - 'A'.charCodeAt(0)) + rest;
+    const part = reader.next(parts);
+    byWord.set(word, families[part * familiesInPart + reader.next(places)] as Family);
+  }
   return byWord;
 }
 

@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { bits } from '../../server/english/hash.ts';
+import { unpackFamilies } from '../../server/english/families.ts';
 import { unpack, zero } from '../../server/english/linear.ts';
 import { ransReader } from '../../server/english/rans.ts';
+import { packFamilies } from '../../training/pack-families.ts';
 import { pack, type PackedRow, written } from '../../training/pack.ts';
 import { ransWriter } from '../../training/rans.ts';
 
@@ -99,6 +101,29 @@ describe('Numbers in few signs', () => {
     const writer = ransWriter();
     writer.put(writer.table([1, 0, 1]), 1);
     assert.throws(() => writer.text(), /no frequency for 1/);
+  });
+});
+
+describe('Packed word families', () => {
+  const word = fc.stringMatching(/^[a-z][a-z-]{0,30}$/);
+
+  it('give every word the family that it was written with', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 60 }), fc.integer({ min: 1, max: 1000 }), (words, count) => {
+        const families = Array.from({ length: count }, (_, family) => words.filter((_, index) => (index * 7) % count === family));
+        const middle = families.map((_, family) => family % 5);
+        const known = unpackFamilies(packFamilies({ families, middle, broad: middle.map((group) => group % 2) }));
+        assert.equal(known.size, words.length);
+        words.forEach((word, index) => {
+          const fine = (index * 7) % count;
+          assert.deepEqual(known.get(word), { fine, middle: fine % 5, broad: (fine % 5) % 2 });
+        });
+      }),
+    );
+  });
+
+  it('hold no word that the form cannot tell from the next', () => {
+    assert.throws(() => packFamilies({ families: [['Nurse']], middle: [0], broad: [0] }), /"Nurse" cannot be written/);
   });
 });
 
