@@ -2,6 +2,7 @@
 import { familiesInPart, type PackedFamilies } from '../server/english/families.ts';
 import { counted } from './pack.ts';
 import { ransWriter } from './rans.ts';
+import { wordList } from './word-list.ts';
 
 export interface Families {
   /** The words of each family. */
@@ -11,7 +12,7 @@ export interface Families {
   readonly broad: readonly number[];
 }
 
-/** @throws Error for a word that is not of small letters and hyphens */
+/** @throws Error for a word with a capital */
 export function packFamilies({ families, middle, broad }: Families): PackedFamilies {
   const words = families.flatMap((own, family) => own.map((word) => ({ word, family })));
   words.sort((a, b) => (a.word < b.word ? -1 : 1));
@@ -26,25 +27,10 @@ export function packFamilies({ families, middle, broad }: Families): PackedFamil
   });
   return {
     meaning:
-      'Words that keep the same company. Each word in order of the alphabet, a capital for how many letters it shares with the one before; for each, the part of the families that its family is in and its place there, as rans.ts reads them; for each family the number of its middle and its broad group.',
-    words: frontCoded(words.map(({ word }) => word)),
+      'Words that keep the same company: the words, for each the part of the families that its family is in and its place there, and for each family the number of its middle and its broad group.',
+    words: wordList(words.map(({ word }) => word)),
     families: writer.text(),
     middle,
     broad,
   };
-}
-
-const mostShared = 25;
-
-function frontCoded(words: readonly string[]): string {
-  let before = '';
-  let text = '';
-  for (const word of words) {
-    if (!/^[a-z-]+$/.test(word)) throw new Error(`"${word}" cannot be written: it is not of small letters and hyphens.`);
-    let shared = 0;
-    while (shared < mostShared && shared < before.length && before[shared] === word[shared]) shared++;
-    text += String.fromCharCode('A'.charCodeAt(0) + shared) + word.slice(shared);
-    before = word;
-  }
-  return text;
 }

@@ -35,7 +35,7 @@ export function written(rows: readonly PackedRow[]): string {
   ]);
   const tableOfGaps = writer.table(counted(quarters.flat(), longGap + 1));
   const weights = rows.flatMap(({ numbers }) =>
-    numbers.map((number, label) => ({ number, table: label === 0 ? 0 : tableAfter(numbers[label - 1] as number) })),
+    numbers.map((number, label) => ({ number, table: label === 0 ? 0 : (tableAfter[numbers[label - 1] as number] as number) })),
   );
   const tables = Array.from({ length: (rows[0]?.numbers.length ?? 0) > 1 ? weightTables : 1 }, (_, which) =>
     writer.table(

@@ -1,11 +1,15 @@
 /** Which words keep the same company: "midwives" and "paramedics" are of one family. Made by `training/word-families.ts`. */
 import table from './data/word-families.json' with { type: 'json' };
+import { once } from './once.ts';
 import { ransReader } from './rans.ts';
+import { wordsIn } from './word-list.ts';
 
 /** Families as `training/pack-families.ts` writes them; `meaning` says how. */
 export interface PackedFamilies {
   readonly meaning: string;
+  /** The words, as `word-list.ts` reads them. */
   readonly words: string;
+  /** For each word the part of the families that its family is in, and its place there. */
   readonly families: string;
   readonly middle: readonly number[];
   readonly broad: readonly number[];
@@ -21,12 +25,16 @@ export interface Family {
   readonly broad: number;
 }
 
-let families: Map<string, Family> | undefined;
+const families = once(() => unpackFamilies(table));
 
 /** The family of a word in lower case, or of the word that it is a form, a spelling or a compound of. `undefined` for rare words. */
 export function familyOf(word: string): Family | undefined {
-  families ??= unpackFamilies(table);
-  return families.get(word) ?? variants(word, families);
+  return families().get(word) ?? variants(word, families());
+}
+
+/** Every word that has a family, in order. */
+export function familyWords(): Iterable<string> {
+  return families().keys();
 }
 
 /** The families by word. */
@@ -35,9 +43,7 @@ export function unpackFamilies(packed: PackedFamilies): Map<string, Family> {
   const reader = ransReader(packed.families);
   const [parts, places] = [reader.table(), reader.table()];
   const byWord = new Map<string, Family>();
-  let word = '';
-  for (const [, shared, rest] of packed.words.matchAll(/([A-Z])([a-z-]*)/g)) {
-    word = word.slice(0, (shared as string).charCodeAt(0) - 'A'.charCodeAt(0)) + rest;
+  for (const word of wordsIn(packed.words)) {
     const part = reader.next(parts);
     byWord.set(word, families[part * familiesInPart + reader.next(places)] as Family);
   }

@@ -29,11 +29,13 @@ export const evenly = tableOf(frequenciesOf([4, 4, 4, 4]));
 const foretelling = [0, 1, 2, 5, 9, 13, zero];
 /** How many tables there are for weights: one for the first in the row of a feature, and one for each sign and size of the weight before. */
 export const weightTables = 2 * foretelling.length;
-/** The table for what follows a number in the row of a feature; table 0 is for what comes first. */
-export function tableAfter(number: number): number {
+/** By number: the table for what follows it in the row of a feature. Table 0 is for what comes first. */
+export const tableAfter: readonly number[] = Array.from({ length: 2 * zero + 1 }, (_, number) => {
   const size = foretelling.findIndex((most) => Math.abs(number - zero) <= most);
   return number < zero ? size + foretelling.length : size + 1;
-}
+});
+/** By number: how many steps it is worth. */
+const steps = Float32Array.from(tableAfter, (_, number) => Math.sign(number - zero) * Math.abs(number - zero) ** bend);
 
 /** A classifier that is ready to be asked. */
 export interface LinearModel {
@@ -48,7 +50,8 @@ export function unpack(packed: PackedModel): LinearModel {
   const reader = ransReader(packed.weights);
   const gaps = reader.table();
   const tables = Array.from({ length: width > 1 ? weightTables : 1 }, () => reader.table());
-  const rows = new Int32Array(1 << bits).fill(-1);
+  // From 1; 0 for a feature without weight.
+  const rows = new Uint16Array(1 << bits);
   let at = 0;
   for (let row = 0; row < packed.count; row++) {
     let quarters = longGap;
@@ -57,7 +60,7 @@ export function unpack(packed: PackedModel): LinearModel {
       at += quarters * 4;
     }
     at += reader.next(evenly);
-    rows[at] = row;
+    rows[at] = row + 1;
   }
   const weights = new Float32Array(packed.count * width);
   let place = 0;
@@ -65,14 +68,14 @@ export function unpack(packed: PackedModel): LinearModel {
     let table = 0;
     for (let label = 0; label < width; label++) {
       const number = reader.next(tables[table] as Table);
-      weights[place++] = Math.sign(number - zero) * Math.abs(number - zero) ** bend;
-      table = tableAfter(number);
+      weights[place++] = steps[number] as number;
+      table = tableAfter[number] as number;
     }
   }
   return {
     labels: packed.labels,
     addTo(scores, feature) {
-      const found = rows[feature] as number;
+      const found = (rows[feature] as number) - 1;
       if (found < 0) return;
       for (let label = 0; label < width; label++)
         scores[label] = (scores[label] as number) + (weights[found * width + label] as number) * packed.step;

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { bits } from '../../server/english/hash.ts';
-import { unpackFamilies } from '../../server/english/families.ts';
+import lexicon from 'wink-lexicon/src/lexicon.js';
+import { familyWords, unpackFamilies } from '../../server/english/families.ts';
+import { tagsOf } from '../../server/english/lexicon.ts';
 import { unpack, zero } from '../../server/english/linear.ts';
 import { ransReader } from '../../server/english/rans.ts';
 import { packFamilies } from '../../training/pack-families.ts';
@@ -124,6 +126,14 @@ describe('Packed word families', () => {
 
   it('hold no word that the form cannot tell from the next', () => {
     assert.throws(() => packFamilies({ families: [['Nurse']], middle: [0], broad: [0] }), /"Nurse" cannot be written/);
+  });
+});
+
+describe('The lexicon', () => {
+  it("is wink's, word for word", () => {
+    for (const [word, tags] of Object.entries(lexicon)) assert.deepEqual(tagsOf(word), tags, word);
+    for (const word of familyWords()) assert.deepEqual(tagsOf(word), lexicon[word], word);
+    for (const word of ['constructor', 'toString', 'northwinder']) assert.equal(tagsOf(word), undefined);
   });
 });
 
