@@ -1,6 +1,6 @@
 import genreNames from './genres.json' with { type: 'json' };
 import { DESIGN, LEARNING } from './learning-words.ts';
-import type { Brief, Recognition, Role, Section } from './model.ts';
+import type { Brief, Statement, Recognition, Role, Section } from './model.ts';
 import { normalised, singular } from './names.ts';
 import { readUsualName } from './roles.ts';
 
@@ -12,7 +12,7 @@ export interface RecogniseOptions {
   readonly path?: string;
   /** How much the outline looks like a brief's, as log odds; asked for only where the text decides. */
   /** How much what stands under a name looks like what its role holds in a brief, as log odds; asked for only where the text decides. */
-  holds?(role: Role, statements: readonly string[]): number;
+  holds?(role: Role, statements: readonly Statement[]): number;
   odds?(outline: { readonly title: string; readonly sections: readonly string[]; readonly opening: string }): number;
 }
 
@@ -129,15 +129,7 @@ function fitOf(brief: Brief, { holds }: RecogniseOptions): number {
   const told = brief.sections
     .filter(({ role, carrier, aside, statements }) => role && !carrier?.guessed && !aside && statements.length > 0)
     .slice(0, MOST_SECTIONS);
-  const sum = told.reduce(
-    (all, { role, statements }) =>
-      all +
-      holds(
-        role as Role,
-        statements.map(({ text }) => text),
-      ),
-    0,
-  );
+  const sum = told.reduce((all, { role, statements }) => all + holds(role as Role, statements), 0);
   const beyond = (sum - USUAL_FIT * told.length) / Math.sqrt(Math.max(1, told.length));
   return Math.max(-MOST_FIT, Math.min(MOST_FIT, beyond));
 }

@@ -1,5 +1,6 @@
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import { claimCore, contentStems, echoes, kinAmong, stemIndex } from '../english/echo.ts';
+import { onlyTellsOfAsking } from '../english/currency.ts';
 import { isCompanyMotive } from '../english/motive.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
@@ -10,7 +11,8 @@ import { currencyOf } from './currency.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Unapplied extends Match {
-  readonly statement: Statement;
+  /** A claim that says what people value themselves. */
+  readonly claim: Statement;
 }
 
 /** A word that the design shares with the currency, and with nothing else in the brief, is worth 1; one that stands in n other sentences 1 / (n + 1). */
@@ -27,18 +29,18 @@ export const currencyUnapplied: Rule<Unapplied> = {
     const designed = new Set(design);
     const { sections, sentences } = currencyOf(brief);
     const claims = [...sections.flatMap(currencyStatements), ...sentences.filter((sentence) => !designed.has(sentence))];
-    const first = claims[0];
     const own = ownWords(brief.house.vocabulary);
+    const first = claims.find((one) => !one.told(inOwnWords(onlyTellsOfAsking, own))) ?? claims[0];
     const personal = claims.filter((claim) => !claim.told(inOwnWords(isCompanyMotive, own)));
-    if (personal.every(hasGap)) return;
+    const claim = personal.find((one) => !hasGap(one));
     const items = design.filter((item) => item.section.role !== 'prompts' || !item.told(inOwnWords(asksForCompanyGain, own)));
-    if (!first || items.length === 0 || personal.length === 0) return;
+    if (!first || !claim || items.length === 0) return;
     if (isQuoted(personal, items)) return;
     const shared = echo(personal, items, brief);
-    if (shared < hardly || (shared < little && !isParaphrased(personal, items))) yield { range: first.range, statement: first };
+    if (shared < hardly || (shared < little && !isParaphrased(personal, items))) yield { range: first.range, claim };
   },
   message: () => 'Nothing in the design takes this up: put it to work in an activity, a prompt or the reason for a choice.',
-  fixes: ({ statement }, brief) => uptakeFixes(statement, brief),
+  fixes: ({ claim }, brief) => uptakeFixes(claim, brief),
 };
 
 /** Whether an item holds a claim itself, up to the first mark within it; one word alone is no quotation. */

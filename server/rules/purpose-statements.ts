@@ -2,7 +2,7 @@
 import type { Brief, Section, Statement, Unit } from '../brief/model.ts';
 import { announcesPurpose } from '../english/announcement.ts';
 import { purposeReader } from '../english/own-purpose.ts';
-import { type OwnWords, ownWords } from '../english/own-words.ts';
+import { inOwnWords, type OwnWords, ownWords } from '../english/own-words.ts';
 import { type PurposeReading, readInOrder, type Stretch } from '../english/purpose.ts';
 import { tellsOfToday } from '../english/today-then.ts';
 import type { Span } from '../markdown/block.ts';
@@ -155,6 +155,9 @@ function rangeOf(statement: Statement): Span {
   return signs > 0 && signs < statement.text.length ? statement.locate(signs, statement.text.length) : statement.range;
 }
 
+/** Several statements as one text, asked where the first of them keeps the answer. */
+const readPooled = (_: string, text: string, own: OwnWords): PurposeReading => purposeReader(own)(text);
+
 function pool(statements: readonly Statement[], own: OwnWords): PurposeStatement {
   let text = '';
   const starts = statements.map((statement) => {
@@ -173,7 +176,8 @@ function pool(statements: readonly Statement[], own: OwnWords): PurposeStatement
     return from ? statement.locate(inside, inside + 1).start : statement.locate(inside - 1, inside).end;
   };
   const locate = (start: number, end: number) => ({ start: placed(start, true), end: placed(end, false) });
-  const reading = purposeReader(own)(text);
+  const [opening] = statements as [Statement];
+  const reading = opening.told(inOwnWords(readPooled, own), text);
   const first = Math.min(
     ...[reading.who, reading.from, reading.to].flatMap((part) => (part ? [part.start] : [])),
     text.length - 1,
