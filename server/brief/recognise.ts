@@ -54,6 +54,10 @@ const OTHER_TITLE: readonly RegExp[] = [
   /^@?[a-z0-9_.-]+\/[a-z0-9_.-]+$|^[a-z0-9]+[_-][a-z0-9_-]+$/,
 ];
 
+/** A title that begins with the kind of document it names leaves no doubt, also where the document is about training. */
+const NAMED_KIND =
+  /^(?:(?:polic(?:y|ies)|procedure|regulations?|directive|by-?laws?|standing order|minutes|vacancy|job (?:advert|description))\b|[^:–—]{0,60}\bpolicy$)/i;
+
 /** Names of files that a repository has for its readers. */
 const OTHER_FILE =
   /(?:^|\/)(?:readme|changelog|contributing|code[-_]of[-_]conduct|security|support|governance|licen[cs]e|authors|faq)\.[^/]*$/i;
@@ -219,6 +223,7 @@ export function weigh(brief: Brief, roles: ReadonlySet<Role>): Evidence {
     others:
       otherKinds(brief, carriers) +
       otherTitle(brief) +
+      audiencesBeyondOne(carriers) +
       Math.min(6, otherVoice * 2) +
       diary(firstPerson, length) +
       Math.min(5, Math.max(0, software.size - 3)) +
@@ -269,6 +274,15 @@ function otherKinds(brief: Brief, carriers: readonly { name: string; role: Role 
   return (most >= 2 ? most * 2.5 : most * 0.75) + (people ? 4 : 0);
 }
 
+/** How many audiences a design may have, each in a section of the same name: a list of courses tells of each whom it is for. */
+const MOST_AUDIENCES = 2;
+
+function audiencesBeyondOne(carriers: readonly { name: string; role: Role | undefined }[]): number {
+  const counts = new Map<string, number>();
+  for (const { name, role } of carriers) if (role === 'audience') counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Math.max(0, ...counts.values()) > MOST_AUDIENCES ? 6 : 0;
+}
+
 /** A report looks back, also where it is one on learning. */
 const REPORT =
   /\b(?:annual|yearly|year-end|half-year|quarterly|monthly|progress|final|interim|audit|evaluation|status) report\b|\breport (?:19|20)\d\d\b/i;
@@ -283,6 +297,7 @@ function otherTitle(brief: Brief): number {
   if (/^(?:post|blog|article|api|reference|lesson|episode)$/i.test(frontMatterText(brief, 'layout'))) return 5;
   // The front matter of an episode, as lesson sites ask for it: how many minutes are taught, how many practised.
   if (LESSON_KEYS.every((key) => /^\d+$/.test(frontMatterText(brief, key)))) return 5;
+  if (title !== undefined && NAMED_KIND.test(title)) return 7;
   return title !== undefined && OTHER_TITLE.some((pattern) => pattern.test(title)) ? (DESIGN.test(title) ? 3 : 5) : 0;
 }
 

@@ -34,10 +34,16 @@ export const purposesOf = remembered((brief: Brief): readonly PurposeGroup[] => 
   const own = ownWords(brief.house.vocabulary);
   const sections = grouped(sectionsOf(brief, 'purpose'), own);
   const announced = announcedStatements(brief, own);
-  return [...sections, ...(announced.length > 0 ? [{ section: undefined, statements: announced }] : [])].filter(
+  return withoutDoubtful([...sections, ...(announced.length > 0 ? [{ section: undefined, statements: announced }] : [])]).filter(
     (group) => group.statements.length > 0,
   );
 });
+
+/** Where one section tells a complete change, another that is only guessed to be on the purpose, and tells none, is on something else. */
+function withoutDoubtful(groups: readonly PurposeGroup[]): readonly PurposeGroup[] {
+  const tells = ({ statements }: PurposeGroup) => statements.some(({ reading }) => reading.rung === 'complete');
+  return groups.some(tells) ? groups.filter((group) => !group.section?.carrier?.guessed || tells(group)) : groups;
+}
 
 /** A section and those below it are one: what one of them says, the others need not say again. */
 function grouped(all: readonly Section[], own: OwnWords): { section: Section; statements: PurposeStatement[] }[] {
