@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type SharedModules, shareWanted, takeShared } from './build/shared-modules.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(project, 'dist');
@@ -18,7 +19,6 @@ const common: BuildOptions = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
-  loader: { '.md': 'text' },
 };
 
 /** For Node and the Node inside VS Code. CommonJS, because `require` is what the libraries and the extension host know. */
@@ -56,19 +56,26 @@ const web: BuildOptions = {
   conditions: ['worker', 'browser'],
 };
 
-/** The name under which the engine's script leaves the engine, in a worker. */
-const engineName = 'northstarEngine';
+/** What both language servers run, the engine and the protocol: Node requires it, and a worker runs it before its own script. */
+const serverModules: SharedModules = {
+  bundle: './server-common.cjs',
+  global: 'northstarCommon',
+  includes: (file) => /^server\/(?:lint|lsp\/server)\.ts$/.test(file) || isProtocol(file),
+  wanted: new Set(),
+};
 
-/** The engine is large: both language servers of the extension share one script of it, which Node requires and a worker runs before its own. */
-const sharedEngine = (place: 'node' | 'worker'): Plugin => ({
-  name: 'shared-engine',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\.\/lint\.ts$/ }, ({ path }) =>
-      place === 'node' ? { path: './engine.cjs', external: true } : { path, namespace: engineName },
-    );
-    onLoad({ filter: /.*/, namespace: engineName }, () => ({ contents: `module.exports = ${engineName};` }));
-  },
-});
+/** What both clients run. In a browser an extension is one file, so that file holds it. */
+const clientModules: SharedModules = {
+  bundle: './client-web.cjs',
+  global: '',
+  includes: isProtocol,
+  wanted: new Set(),
+};
+
+/** The part of the protocol's libraries that is the same wherever they run. */
+function isProtocol(file: string): boolean {
+  return /^node_modules\/vscode-[a-z-]+\/lib\/common\//.test(file);
+}
 
 /** Of the manifest a bundle needs who we are, and not the whole of it. */
 const manifestInBrief: Plugin = {
@@ -82,28 +89,51 @@ const manifestInBrief: Plugin = {
   },
 };
 
-const engine: BuildOptions = {
-  ...web,
-  mainFields,
-  format: 'iife',
-  globalName: engineName,
-  footer: { js: `if (typeof module === 'object') module.exports = ${engineName};` },
-};
-
 const bundles: readonly BuildOptions[] = [
-  { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
-  { ...web, entryPoints: ['client/web.ts'], outfile: 'dist/client-web.cjs', format: 'cjs', external: ['vscode'] },
-  { ...engine, entryPoints: ['server/lint.ts'], outfile: 'dist/engine.cjs' },
-  { ...node, entryPoints: ['server/lsp/node.ts'], outfile: 'dist/server.cjs', plugins: [sharedEngine('node')] },
+  {
+    ...node,
+    entryPoints: ['client/extension.ts'],
+    outfile: 'dist/client.cjs',
+    external: ['vscode'],
+    plugins: [takeShared(clientModules, 'node')],
+  },
+  {
+    ...node,
+    entryPoints: ['server/lsp/node.ts'],
+    outfile: 'dist/server.cjs',
+    // As the command line does it, and before the rest is loaded: Node 22 and later keep the compiled code for the next start.
+    banner: { js: "require('node:module').enableCompileCache?.();" },
+    plugins: [takeShared(serverModules, 'node')],
+  },
   {
     ...web,
     entryPoints: ['server/lsp/web.ts'],
     outfile: 'dist/server-web.js',
     format: 'iife',
-    plugins: [sharedEngine('worker')],
+    plugins: [takeShared(serverModules, 'worker')],
   },
   { ...web, entryPoints: ['client/map/page.ts'], outfile: 'dist/map-page.js', format: 'iife' },
   { ...cli, entryPoints: { cli: 'server/cli/main.ts' }, plugins: [manifestInBrief] },
+];
+
+/** Those that hold what the others ask for, and so come after them. */
+const sharing: readonly (() => BuildOptions)[] = [
+  () => ({
+    ...web,
+    stdin: { contents: `export * from './client/web.ts';\n${shareWanted(clientModules)}`, resolveDir: project },
+    outfile: 'dist/client-web.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  }),
+  () => ({
+    ...web,
+    mainFields,
+    stdin: { contents: shareWanted(serverModules), resolveDir: project },
+    outfile: 'dist/server-common.cjs',
+    format: 'iife',
+    globalName: serverModules.global,
+    footer: { js: `if (typeof module === 'object') module.exports = ${serverModules.global};` },
+  }),
 ];
 
 await rm(dist, { recursive: true, force: true });
@@ -112,6 +142,7 @@ for (const name of await readdir(path.join(project, 'server', 'rules'))) {
   if (name.endsWith('.md')) await cp(path.join(project, 'server', 'rules', name), path.join(pages, name));
 }
 await Promise.all(bundles.map(build));
+await Promise.all(sharing.map((options) => build(options())));
 await chmod(path.join(dist, 'cli.js'), 0o755);
 
 for (const name of (await readdir(dist)).sort()) {

@@ -8,6 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { spherical } from './k-means.ts';
+import { packFamilies } from './pack-families.ts';
 
 const vocabularySize = 24_000;
 const grains = { fine: 1000, middle: 256, broad: 64 };
@@ -37,13 +38,13 @@ words.forEach((word, index) => families[fine.members[index] ?? 0]?.push(word));
 const filled = families.map((family, index) => ({ family, index })).filter(({ family }) => family.length > 0);
 writeFileSync(
   new URL('../server/english/data/word-families.json', import.meta.url),
-  JSON.stringify({
-    meaning:
-      'Words that keep the same company, one family a string; for each family the number of its middle and its broad group.',
-    families: filled.map(({ family }) => family.join(' ')),
-    middle: filled.map(({ index }) => middle.members[index]),
-    broad: filled.map(({ index }) => broad.members[middle.members[index] ?? 0]),
-  }),
+  JSON.stringify(
+    packFamilies({
+      families: filled.map(({ family }) => family),
+      middle: filled.map(({ index }) => middle.members[index] ?? 0),
+      broad: filled.map(({ index }) => broad.members[middle.members[index] ?? 0] ?? 0),
+    }),
+  ),
 );
 console.log(`${words.length} words in ${filled.length} families`);
 

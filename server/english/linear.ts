@@ -1,28 +1,41 @@
 /** A linear classifier over hashed features, and the compact form in which its weights are kept. */
 import { bits } from './hash.ts';
+import { frequenciesOf, ransReader, type Table, tableOf } from './rans.ts';
 
-/** The weights as `training/` writes them. */
+/** The weights as `training/pack.ts` writes them. */
 export interface PackedModel {
   readonly labels: readonly string[];
   /** What one step of a weight is worth. */
   readonly step: number;
-  /** The features that carry weight, as the gaps between them in digits of `digits`, the last digit of each from the upper half. */
-  readonly features: string;
-  /** One digit a feature and label but the last, in the order of the features; the middle one is 0. The last label's weights are 0. */
+  /** How many features carry weight. */
+  readonly count: number;
+  /**
+   * Numbers as `rans.ts` reads them. First the gap before each feature: quarters of it, as many as `longGap` as often as it takes, and what
+   * is left over. Then a number a feature and label but the last, in the order of the features; `zero` is 0. The last label's weights are 0.
+   */
   readonly weights: string;
 }
 
-/** What numbers are written with: a character a digit, so that the frequent ones compress well. JSON needs to escape none. */
-export const digits = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abc";
-/** The digit that stands for 0 in weights. */
+/** The number that stands for 0 in weights. */
 export const zero = 31;
-/** A digit that is n from the middle stands for n to this power: small weights are told apart more finely than large ones. */
+/** A number that is n from the middle stands for n to this power: small weights are told apart more finely than large ones. */
 export const bend = 1.5;
-/** How many values a digit of a gap holds. */
-export const base = 32;
+/** A gap of this many quarters goes on. */
+export const longGap = 62;
+/** What is left of a gap is spread evenly. */
+export const evenly = tableOf(frequenciesOf([4, 4, 4, 4]));
 
-const valuesByCode = new Int8Array(128);
-[...digits].forEach((digit, value) => (valuesByCode[digit.charCodeAt(0)] = value));
+/** Within these sizes of a weight, the weight of the next label is foretold alike. */
+const foretelling = [0, 1, 2, 5, 9, 13, zero];
+/** How many tables there are for weights: one for the first in the row of a feature, and one for each sign and size of the weight before. */
+export const weightTables = 2 * foretelling.length;
+/** By number: the table for what follows it in the row of a feature. Table 0 is for what comes first. */
+export const tableAfter: readonly number[] = Array.from({ length: 2 * zero + 1 }, (_, number) => {
+  const size = foretelling.findIndex((most) => Math.abs(number - zero) <= most);
+  return number < zero ? size + foretelling.length : size + 1;
+});
+/** By number: how many steps it is worth. */
+const steps = Float32Array.from(tableAfter, (_, number) => Math.sign(number - zero) * Math.abs(number - zero) ** bend);
 
 /** A classifier that is ready to be asked. */
 export interface LinearModel {
@@ -34,25 +47,35 @@ export interface LinearModel {
 /** Unpacks a model. */
 export function unpack(packed: PackedModel): LinearModel {
   const width = packed.labels.length - 1;
-  const weights = Float32Array.from(values(packed.weights), (value) => Math.sign(value - zero) * Math.abs(value - zero) ** bend);
-  const rows = new Int32Array(1 << bits).fill(-1);
+  const reader = ransReader(packed.weights);
+  const gaps = reader.table();
+  const tables = Array.from({ length: width > 1 ? weightTables : 1 }, () => reader.table());
+  // From 1; 0 for a feature without weight.
+  const rows = new Uint16Array(1 << bits);
   let at = 0;
-  let gap = 0;
-  let place = 1;
-  let row = 0;
-  for (const value of values(packed.features)) {
-    gap += (value % base) * place;
-    place *= base;
-    if (value < base) continue;
-    at += gap;
-    rows[at] = row++;
-    gap = 0;
-    place = 1;
+  for (let row = 0; row < packed.count; row++) {
+    let quarters = longGap;
+    while (quarters === longGap) {
+      quarters = reader.next(gaps);
+      at += quarters * 4;
+    }
+    at += reader.next(evenly);
+    rows[at] = row + 1;
+  }
+  const weights = new Float32Array(packed.count * width);
+  let place = 0;
+  for (let row = 0; row < packed.count; row++) {
+    let table = 0;
+    for (let label = 0; label < width; label++) {
+      const number = reader.next(tables[table] as Table);
+      weights[place++] = steps[number] as number;
+      table = tableAfter[number] as number;
+    }
   }
   return {
     labels: packed.labels,
     addTo(scores, feature) {
-      const found = rows[feature] as number;
+      const found = (rows[feature] as number) - 1;
       if (found < 0) return;
       for (let label = 0; label < width; label++)
         scores[label] = (scores[label] as number) + (weights[found * width + label] as number) * packed.step;
@@ -79,10 +102,4 @@ export function probabilities(model: LinearModel, features: Int32Array): Float64
     sum += value;
   }
   return scores.map((value) => value / sum);
-}
-
-function values(text: string): Uint8Array {
-  const out = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) out[at] = valuesByCode[text.charCodeAt(at)] as number;
-  return out;
 }

@@ -2,9 +2,9 @@
  * Word classes. The lexicon and the context rules are wink-pos-tagger's; the choice and the figures stand in
  * docs/english-library.md. Its WordNet tables, 3 MB that serve unknown words alone, are left out.
  */
-import lexicon from 'wink-lexicon/src/lexicon.js';
 import endings from 'wink-lexicon/src/unknown-words.js';
 import applyContextRules from 'wink-pos-tagger/src/rules-engine.js';
+import { tagsOf } from './lexicon.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A token with its Penn Treebank tag (`NN`, `NNS`, `VB`, `VBG`, `MD`, …); a mark has itself as tag. */
@@ -28,20 +28,20 @@ export function tag(text: string): TaggedToken[] {
 
 /** Whether the dictionary knows a word (lower case) under a tag that begins with `prefix` ("VB", "NN"). */
 export function canBe(word: string, prefix: string): boolean {
-  return (lexicon[word] ?? guess(word)).some((pos) => pos.startsWith(prefix));
+  return (tagsOf(word) ?? guess(word)).some((pos) => pos.startsWith(prefix));
 }
 
 function possibleTags(token: Token): readonly string[] {
   if (token.kind === 'number') return ['CD'];
   if (token.kind === 'mark') return [token.text];
-  return lexicon[token.lower] ?? guess(token.lower);
+  return tagsOf(token.lower) ?? guess(token.lower);
 }
 
 function guess(word: string): readonly string[] {
   if (word.endsWith("'s")) return ['NNP'];
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) {
-    const last = lexicon[word.slice(hyphen + 1)] ?? guess(word.slice(hyphen + 1));
+    const last = tagsOf(word.slice(hyphen + 1)) ?? guess(word.slice(hyphen + 1));
     // A compound is a noun or an adjective, whatever its last part may be elsewhere ("night-shift", "four-hour").
     return last[0]?.startsWith('N') ? [last[0]] : ['JJ', 'NN'];
   }

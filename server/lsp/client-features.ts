@@ -26,6 +26,7 @@ export interface ClientFeatures {
   readonly commands: boolean;
   readonly rulePage: string | undefined;
   readonly files: boolean;
+  readonly rulePages: string | undefined;
 }
 
 export function readClient({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
@@ -52,5 +53,6 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     commands: options.commands === true,
     rulePage: typeof options.rulePage === 'string' ? options.rulePage : undefined,
     files: options.files === true,
+    rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,
   };
 }

@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** The client answers the requests below about files. */
   readonly files?: boolean;
+  /** The URI of the folder with the rules' pages, for a server that cannot read them itself and asks the client for them. */
+  readonly rulePages?: string;
 }
 
 /** A fix with gaps: which finding of which version of an open document, and which of its fixes, both from 0. */

@@ -37,7 +37,7 @@ import { workspaceSettings } from './workspace-settings.ts';
 export interface ServerHost {
   readonly lint: Lint;
   /** The Markdown of a rule's page. */
-  page(rule: string): string | undefined | Promise<string | undefined>;
+  page(rule: string): string | undefined;
   /** The address of a rule's page for clients that do not say how they show one. */
   pageAddress(rule: string): string | undefined;
   readonly rules: RuleSeverities;
@@ -130,6 +130,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
     return client.rulePage?.replace('{rule}', rule) ?? host.pageAddress(rule);
   }
 
+  /** The Markdown of a rule's page; `undefined` where it cannot be read, and the hover does without. */
+  async function textOfPage(rule: string): Promise<string | undefined> {
+    if (!client.rulePages || !client.files) return host.page(rule);
+    return files.read(`${client.rulePages}/${rule}.md`).catch(() => undefined);
+  }
+
   async function publish(uri: string): Promise<void> {
     const result = await linted(uri);
     if (!result || waitsForSave(result)) return;
@@ -189,7 +195,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const link = (rule: string) =>
       client.commands ? `command:${commands.showRule}?${encodeURIComponent(JSON.stringify([rule]))}` : pageOf(rule);
     const pages = new Map<string, string | undefined>();
-    for (const { rule } of [first, ...others]) pages.set(rule, await host.page(rule));
+    for (const { rule } of [first, ...others]) pages.set(rule, await textOfPage(rule));
     const page = (rule: string) => pages.get(rule);
     return toHover(result.document, [first, ...others], { markdown: client.markdownHover, page, link }) ?? null;
   });

@@ -3,20 +3,11 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { lint, ruleSeverities } from '../lint.ts';
 import { startServer } from './server.ts';
 
-/** The bundler puts every page into the worker's script; a rule without one has no hover text. */
-async function page(rule: string): Promise<string | undefined> {
-  try {
-    return (await import(`../rules/${rule}.md`)).default;
-  } catch {
-    return undefined;
-  }
-}
-
 startServer(createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)), {
   lint,
   rules: ruleSeverities,
   // A worker has no files of its own.
   readFile: async () => undefined,
-  page,
+  page: () => undefined,
   pageAddress: () => undefined,
 });

@@ -1,8 +1,8 @@
-/** `npm run bench [speed|memory|hostile]`: how fast the engine is, next to a bare remark parse in the same run. See docs/speed.md. */
+/** `npm run bench [speed|memory|hostile|start]`: how fast Northstar is, next to a bare remark parse in the same run. See docs/speed.md. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const parts = ['speed', 'memory', 'hostile'];
+const parts = ['speed', 'memory', 'hostile', 'start'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((part) => !parts.includes(part));
 if (unknown.length > 0) {

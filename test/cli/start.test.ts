@@ -48,3 +48,14 @@ registerHooks({ load(url, context, next) { if (url.startsWith('file:')) console.
     assert.ok(loaded('--cache', 'brief.md') < engine);
   });
 });
+
+describe('The compiled code that Node keeps for the next start', () => {
+  before(() => at.write('brief.md', vague));
+
+  it('is done without where it cannot be written', () => {
+    const usual = at.run(['lint', 'brief.md'], { env: { NODE_DISABLE_COMPILE_CACHE: '1' } });
+    assert.match(usual.out, /purpose-vague/);
+    const below = path.join(at.folder, 'brief.md', 'cache');
+    assert.deepEqual(at.run(['lint', 'brief.md'], { env: { NODE_COMPILE_CACHE: below } }), usual);
+  });
+});

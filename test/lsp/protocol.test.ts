@@ -222,6 +222,21 @@ describe('Language server over stdio', () => {
       });
     });
 
+    it('quotes the pages that the client has, where it says where they lie', async () => {
+      await start({ initializationOptions: { files: true, rulePages: 'memory:/rules' } });
+      client.files.set('memory:/rules/purpose-vague.md', '# purpose-vague\n\n## Why\n\nThe page of the client.\n');
+      await client.open(uri, brief);
+      const { contents } = (await hover(20)) as { contents: { value: string } };
+      assert.match(contents.value, /\n\nThe page of the client\. \[About purpose-vague\]/);
+    });
+
+    it('does without a page that the client cannot find', async () => {
+      await start({ initializationOptions: { files: true, rulePages: 'memory:/elsewhere' } });
+      await client.open(uri, brief);
+      const { contents } = (await hover(20)) as { contents: { value: string } };
+      assert.match(contents.value, /\*\*Who\*\*[\s\S]*\n\n\[About purpose-vague\]/);
+    });
+
     it('speaks plain text to a client without Markdown', async () => {
       await start({ capabilities: plain });
       await client.open(uri, brief);

@@ -22,8 +22,8 @@ const executable = await vscodeExecutable(path.join(output, 'vscode'));
 console.log(`Testing in ${executable.label}`);
 
 const total = emptyTally();
-for (const suite of ['briefs', 'team', 'no-markdown', 'language-model'] as const) {
-  add(total, await runInExtensionHost({ suite, executable: executable.path, extension, output: path.join(output, 'vscode') }));
+for (const suite of ['briefs', 'team', 'no-markdown', 'language-model', 'packed'] as const) {
+  add(total, await runInExtensionHost({ suite, executable, extension, output: path.join(output, 'vscode') }));
 }
 add(total, await runInWorkbench({ extension, output }));
 

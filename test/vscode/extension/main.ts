@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
   if (process.env.NORTHSTAR_SUITE === 'no-markdown') await import('./no-markdown.test.ts');
   else if (process.env.NORTHSTAR_SUITE === 'language-model') await import('./language-model.test.ts');
   else if (process.env.NORTHSTAR_SUITE === 'team') await import('./team.test.ts');
+  else if (process.env.NORTHSTAR_SUITE === 'packed') await import('./packed.test.ts');
   else {
     await import('./activation.test.ts');
     await import('./diagnostics.test.ts');

@@ -19,6 +19,8 @@ describe('The workbench, with the extension and its server in web workers', () =
     await workbench.open('vague.md');
     await marked(workbench);
     await hover(workbench, 'familiarize', '“Sales team members”');
+    // From the rule's page, which the worker has to ask the client for.
+    await workbench.page.locator('.monaco-hover:visible').getByText('can be true of everybody and change nothing').waitFor();
     await workbench.screenshot('web');
   });
 
@@ -35,7 +37,7 @@ async function webExtension(): Promise<string> {
   const folder = path.join(output, 'vscode', 'web-extension');
   await rm(folder, { recursive: true, force: true });
   await mkdir(path.join(folder, 'dist'), { recursive: true });
-  for (const name of ['client-web.cjs', 'server-web.js', 'engine.cjs', 'map-page.js', 'rules']) {
+  for (const name of ['client-web.cjs', 'server-web.js', 'server-common.cjs', 'map-page.js', 'rules']) {
     await cp(path.join(extension, 'dist', name), path.join(folder, 'dist', name), { recursive: true });
   }
   const { main: _, ...browser } = manifest;
