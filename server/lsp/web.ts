@@ -12,7 +12,12 @@ async function page(rule: string): Promise<string | undefined> {
   }
 }
 
-startServer(createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)), {
+/** Of the worker; the compiler knows the library of the server side alone. */
+declare function close(): void;
+
+const connection = createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis));
+connection.onExit(() => close());
+startServer(connection, {
   lint,
   rules: ruleSeverities,
   // A worker has no files of its own.

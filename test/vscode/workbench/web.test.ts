@@ -1,13 +1,13 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
-import manifest from '../../../package.json' with { type: 'json' };
+import { writeWebExtension } from '../web-extension.ts';
 import { places, startWorkbench, type Workbench } from './window.ts';
 
 describe('The workbench, with the extension and its server in web workers', () => {
   let workbench: Workbench;
   before(async () => {
-    workbench = await startWorkbench(await webExtension());
+    const { extension, output } = places();
+    workbench = await startWorkbench(await writeWebExtension(extension, path.join(output, 'vscode', 'web-extension')));
   });
   afterEach(async function () {
     if (this.currentTest?.isFailed()) await workbench.screenshot('failed-web');
@@ -33,17 +33,3 @@ describe('The workbench, with the extension and its server in web workers', () =
     await workbench.screenshot('web');
   });
 });
-
-/** The built extension in a folder of its own, without what runs in Node: so VS Code has to take the part for browsers. */
-async function webExtension(): Promise<string> {
-  const { extension, output } = places();
-  const folder = path.join(output, 'vscode', 'web-extension');
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(path.join(folder, 'dist'), { recursive: true });
-  for (const name of ['client-web.cjs', 'server-web.js', 'engine.cjs', 'rules']) {
-    await cp(path.join(extension, 'dist', name), path.join(folder, 'dist', name), { recursive: true });
-  }
-  const { main: _, ...browser } = manifest;
-  await writeFile(path.join(folder, 'package.json'), JSON.stringify(browser));
-  return folder;
-}

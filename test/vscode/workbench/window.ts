@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { type ServedVSCode, serveVSCode } from '../../../scripts/vscode-host/server.ts';
 import { launchBrowser, newPage } from '../../../scripts/vscode-host/window.ts';
-import { writeBriefs } from '../workspace.ts';
+import { writeBriefs } from '../folders.ts';
 
 /** Longest wait for something that must be seen, in milliseconds. */
 const patience = 30_000;
