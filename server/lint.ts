@@ -9,12 +9,15 @@ import { briefOdds } from './english/document-kind.ts';
 import { contentOdds, sectionRole } from './english/section-role.ts';
 import type { MarkdownDocument, Span } from './markdown/block.ts';
 import { parse } from './markdown/parse.ts';
-import { discoveryQuestions, questionsSection } from './rewrite/questions.ts';
+import { questionsSection } from './rewrite/question-list.ts';
+import { discoveryQuestions } from './rewrite/questions.ts';
 import { isSaid } from './rewrite/said.ts';
 import { rules, suppressionUnused } from './rules/index.ts';
 import { ruleIds, ruleSeverities } from './rules/severities.ts';
 import { outlineOf } from './rules/outline.ts';
 import { emptyOutline, type Outline } from './rules/outline-form.ts';
+import { reviewOf } from './rules/review.ts';
+import type { Review } from './rules/review-form.ts';
 import type { Anatomy, AnyRule, Fix, Severity } from './rules/rule.ts';
 import { matches, rulesFor } from './settings/overrides.ts';
 import { defaultSettings, type Settings } from './settings/settings.ts';
@@ -38,6 +41,8 @@ export interface LintResult {
   questions(): string;
   /** What the brief has of what a brief needs; empty for a document that is no brief. Computed when asked for. */
   outline(): Outline;
+  /** What the brief answers and what it leaves open; `undefined` for a document that is no brief. Computed when asked for. */
+  review(): Review | undefined;
   /** Does one statement of the brief say all of this: each of its figures, and each word that carries meaning, in whatever form? */
   says(words: string): boolean;
   /** What became of the known findings. */
@@ -63,6 +68,7 @@ const nothing: Omit<LintResult, 'recognition'> = {
   findings: [],
   questions: () => '',
   outline: () => emptyOutline,
+  review: () => undefined,
   known: { still: 0, gone: 0 },
   accepted: () => [],
   says: () => false,
@@ -114,6 +120,7 @@ function resultOf(
     accepted: () => toKnown(all, brief),
     questions: () => questionsSection(discoveryQuestions(brief, findings)),
     outline: () => outlineOf(brief),
+    review: () => reviewOf(brief, findings, (rule) => severityOf(rule, severities) !== undefined),
     says: (words) => isSaid(words, brief),
   };
 }

@@ -7,11 +7,13 @@ import { commands } from './protocol.ts';
 
 /** Without the commands of the client a lens is only read. */
 export function toCodeLenses(document: TextDocument, { progress }: Outline, client: { readonly commands: boolean }): CodeLens[] {
-  return progress.map(({ range, text, repair }) => ({
-    range: toRange(document, range),
-    command:
+  return progress.flatMap(({ about, standing, text, range, repair }) => {
+    if (!range) return [];
+    const title = `${about}: ${standing}. ${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+    const command =
       repair && client.commands
-        ? { title: `${text} – mend…`, command: commands.showFixes, arguments: [document.uri, toRange(document, repair)] }
-        : { title: text, command: '' },
-  }));
+        ? { title: `${title} – mend…`, command: commands.showFixes, arguments: [document.uri, toRange(document, repair)] }
+        : { title, command: '' };
+    return [{ range: toRange(document, range), command }];
+  });
 }

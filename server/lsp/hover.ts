@@ -2,6 +2,7 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../lint.ts';
+import { briefQuestions } from '../rules/review-form.ts';
 import type { Anatomy } from '../rules/rule.ts';
 import { escapeMarkdown } from './markup.ts';
 import { toRange } from './position.ts';
@@ -15,13 +16,8 @@ export interface HoverContext {
   link(rule: string): string | undefined;
 }
 
-/** The parts in their order, and the question that each answers. Source: the rule catalogue, section 1. */
-const parts = [
-  ['who', 'Who', 'Which named group changes?'],
-  ['from', 'From', 'What do they do, believe or lack today?'],
-  ['to', 'To', 'What will they do afterwards that can be seen?'],
-  ['result', 'Result', 'What measurable difference does it make?'],
-] as const;
+/** The parts in their order. */
+const parts = ['who', 'from', 'to', 'result'] as const;
 
 /** A part of the anatomy: what is said of it, the words where it stands, and the question to answer where something is missing. */
 interface Row {
@@ -56,7 +52,8 @@ export function toHover(
 }
 
 function rowsOf(anatomy: Anatomy, text: string): Row[] {
-  return parts.map(([part, name, question]) => {
+  return parts.map((part) => {
+    const { name, asks: question } = briefQuestions[part];
     const span = anatomy[part];
     const unmeasured = part === 'result' && span && !anatomy.measured;
     return {

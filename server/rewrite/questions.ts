@@ -2,14 +2,7 @@
 import type { Brief } from '../brief/model.ts';
 import type { Span } from '../markdown/block.ts';
 import { factsOf } from './facts.ts';
-
-/** Who can answer: those who commission the training, those who know the work, those who will learn. */
-export type Asked = 'client' | 'experts' | 'learners';
-
-export interface DiscoveryQuestion {
-  readonly asked: Asked;
-  readonly text: string;
-}
+import type { Asked, DiscoveryQuestion } from './question-list.ts';
 
 /** What a question needs of a finding. */
 interface Open {
@@ -100,20 +93,4 @@ function figure(measure: string | undefined): string {
 function shortened(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim().split(' ');
   return words.length > 14 ? `${words.slice(0, 14).join(' ')} …` : words.join(' ');
-}
-
-const groups: readonly (readonly [Asked, string])[] = [
-  ['client', 'To those who commission the training:'],
-  ['experts', 'To those who know the work:'],
-  ['learners', 'To those who will learn:'],
-];
-
-/** The questions as Markdown: a heading of the level given, then a list for each who can answer; empty where there are none. */
-export function questionsSection(questions: readonly DiscoveryQuestion[], level = 2): string {
-  if (questions.length === 0) return '';
-  const lists = groups.flatMap(([asked, lead]) => {
-    const own = questions.filter((question) => question.asked === asked);
-    return own.length === 0 ? [] : [`${lead}\n\n${own.map(({ text }) => `- ${text}\n`).join('')}`];
-  });
-  return `${'#'.repeat(level)} Open questions\n\n${lists.join('\n')}`;
 }

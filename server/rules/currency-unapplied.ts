@@ -6,7 +6,7 @@ import { asksForCompanyGain } from '../english/prompt.ts';
 import { uptake } from '../english/uptake.ts';
 import { uptakeFixes } from '../rewrite/currency.ts';
 import { allStatements, filledSections, hasGap } from './brief-parts.ts';
-import { currencyOf } from './currency.ts';
+import { currencyOf, currencyStatements } from './currency.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Unapplied extends Match {
@@ -110,10 +110,4 @@ function echo(claims: readonly Statement[], items: readonly Statement[], brief: 
 /** The first sentence of an audience section names the group. */
 function namesOfAudience({ statements }: Section): readonly Statement[] {
   return statements.slice(0, 1);
-}
-
-/** With a currency table, the cells under the currency column; else every statement. */
-function currencyStatements(section: Section): readonly Statement[] {
-  const cells = section.units.flatMap((unit) => unit.cells ?? []).filter(({ headerRole }) => headerRole === 'currency');
-  return cells.length > 0 ? cells.flatMap((cell) => cell.statements) : section.statements;
 }

@@ -2,7 +2,7 @@ import type { Brief, Section, Statement } from '../brief/model.ts';
 import { evidenceFixes } from '../rewrite/currency.ts';
 import { carrierRange, hasGap } from './brief-parts.ts';
 import { currencyOf } from './currency.ts';
-import { isResearched } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Unevidenced extends Match {
@@ -14,7 +14,7 @@ interface Unevidenced extends Match {
 export const currencyUnevidenced: Rule<Unevidenced> = {
   id: 'currency-unevidenced',
   *detect(brief: Brief) {
-    if (isResearched(brief)) return;
+    if (evidenceOf(brief)) return;
     const { sections, sentences } = currencyOf(brief);
     const [section] = sections;
     const [statement] = sentences;

@@ -1,5 +1,5 @@
 /** Whether a brief shows a sign of audience research. Decisions 25 and 26. */
-import type { Brief, Role } from '../brief/model.ts';
+import type { Brief, Role, Statement } from '../brief/model.ts';
 import { showsEvidence } from '../english/evidence.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { allStatements, isQuestion, remembered } from './brief-parts.ts';
@@ -17,15 +17,17 @@ const likely: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   undefined,
 ]);
 
-/** Whether it says how anybody knows what the audience values. */
-export const isResearched = remembered((brief: Brief): boolean => shows(brief, () => false));
+/** The first statement that says how anybody knows what the audience values. */
+export const evidenceOf = remembered((brief: Brief): Statement | undefined => firstSign(brief, () => false));
 
 /** Whether anybody has asked or watched the audience, whatever it was about. */
-export const isAsked = remembered((brief: Brief): boolean => shows(brief, (role) => role === 'audience' || role === 'analysis'));
+export const isAsked = remembered(
+  (brief: Brief): boolean => firstSign(brief, (role) => role === 'audience' || role === 'analysis') !== undefined,
+);
 
-function shows(brief: Brief, ofTheAudience: (role: Role | undefined) => boolean): boolean {
+function firstSign(brief: Brief, ofTheAudience: (role: Role | undefined) => boolean): Statement | undefined {
   const own = ownWords(brief.house.vocabulary);
-  return allStatements(brief).some((statement) => {
+  return allStatements(brief).find((statement) => {
     const { role } = statement.section;
     if ((role && elsewhere.has(role)) || statement.told(isQuestion)) return false;
     return statement.told(

@@ -63,7 +63,7 @@ function announcedStatements(brief: Brief, own: OwnWords): PurposeStatement[] {
   return outside
     .flatMap((section) => section.statements)
     .filter((statement) => statement.told(announcesPurpose))
-    .map((statement) => single(statement, statement.told(purposeReader(own))));
+    .map((statement) => alone(statement, statement.told(purposeReader(own))));
 }
 
 function readSection(section: Section, own: OwnWords): PurposeStatement[] {
@@ -89,7 +89,7 @@ function toldInOrder(units: readonly Unit[], own: OwnWords): PurposeStatement[] 
 /** A paragraph, item or row: its sentences one by one, or all of them as one where only together they tell a change. */
 function readUnit(unit: Unit, words: OwnWords): PurposeStatement[] {
   const told = unit.statements.filter((statement) => !statement.placeholder && !leadsIn(statement));
-  const own = told.map((statement) => withWhoOfStem(single(statement, statement.told(purposeReader(words))), words));
+  const own = told.map((statement) => withWhoOfStem(alone(statement, statement.told(purposeReader(words))), words));
   const nested = unit.children.flatMap((child) => readUnit(child, words));
   if (own.length < 2) return [...own, ...nested];
   const lone = own.findIndex((statement) => isWhole(statement.reading));
@@ -138,7 +138,8 @@ function withResultOf(statement: PurposeStatement, following: readonly PurposeSt
   return { ...statement, text, reading, anatomy: { ...statement.anatomy, result: next.anatomy.result, measured: true } };
 }
 
-function single(statement: Statement, reading: PurposeReading): PurposeStatement {
+/** A purpose statement that is one sentence. */
+export function alone(statement: Statement, reading: PurposeReading): PurposeStatement {
   return {
     text: statement.text,
     range: rangeOf(statement),

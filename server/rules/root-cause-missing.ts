@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/model.ts';
-import { tellsCause } from '../english/cause.ts';
 import { causeSectionFix } from '../rewrite/sections.ts';
-import { allStatements, carrierRange, filledSections, hasGap, titleRange } from './brief-parts.ts';
+import { carrierRange, hasGap, titleRange } from './brief-parts.ts';
+import { causeOf } from './cause.ts';
 import { type PurposeGroup, purposesOf } from './purpose-statements.ts';
 import type { Match, Rule } from './rule.ts';
 
@@ -10,13 +10,12 @@ function isUnwritten({ statements }: PurposeGroup): boolean {
   return statements.every((purpose) => purpose.statements.some(hasGap));
 }
 
-/** A brief with a purpose and no root-cause or needs analysis. A section on what the audience was asked counts as one: it says that somebody looked. */
+/** A brief with a purpose and no root-cause or needs analysis. */
 export const rootCauseMissing: Rule = {
   id: 'root-cause-missing',
   *detect(brief: Brief): Iterable<Match> {
     const purposes = purposesOf(brief);
-    if (purposes.every(isUnwritten) || filledSections(brief, 'cause', 'analysis').length > 0) return;
-    if (allStatements(brief).some((statement) => statement.section.role !== 'purpose' && statement.told(tellsCause))) return;
+    if (purposes.every(isUnwritten) || causeOf(brief)) return;
     const section = purposes.find((group) => group.section?.carrier)?.section;
     yield { range: section ? carrierRange(section) : titleRange(brief) };
   },

@@ -10,7 +10,13 @@ import { emptyOutline } from '../../server/rules/outline-form.ts';
 import type { Fix } from '../../server/rules/rule.ts';
 import { defaultSettings } from '../../server/settings/settings.ts';
 
-const rest = { says: () => false, outline: () => emptyOutline, known: { still: 0, gone: 0 }, accepted: () => [] };
+const rest = {
+  says: () => false,
+  outline: () => emptyOutline,
+  review: () => undefined,
+  known: { still: 0, gone: 0 },
+  accepted: () => [],
+};
 
 const lint: Lint = ({ text, path }, settings = defaultSettings): LintResult => {
   if (text.includes('breaks the engine')) throw new Error('The engine broke');

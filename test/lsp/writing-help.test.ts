@@ -86,8 +86,8 @@ describe('Code lens', () => {
 
   it('tells over the purpose and the currency how far they have come', () => {
     assert.deepEqual(lenses(brief), [
-      [2, 'Purpose: it promises exposure, and no change yet – mend…'],
-      [10, 'Currency: stated; how do you know? – mend…'],
+      [2, 'Purpose: Vague. It promises exposure, and no change yet – mend…'],
+      [10, 'Currency: Halfway. Stated; how do you know? – mend…'],
     ]);
   });
 
@@ -99,15 +99,15 @@ describe('Code lens', () => {
       )
       .replace("A night's sleep.", "A night's sleep: nine of the twelve we interviewed said so.");
     assert.deepEqual(lenses(whole), [
-      [2, 'Purpose: who, from, to and a measured result are there'],
-      [10, 'Currency: stated, and the brief says how you know'],
+      [2, 'Purpose: Clear. Who, from, to and a measured result are there'],
+      [10, 'Currency: Clear. Stated, and the brief says how you know'],
     ]);
   });
 
   it('names what is missing', () => {
     assert.deepEqual(lenses(brief.replace('understand thirst in lambs', 'tube a thirsty lamb within the hour'), false)[0], [
       2,
-      'Purpose: still missing: what they do today, the measurable result',
+      'Purpose: Halfway. Still missing: what they do today, the measurable result',
     ]);
   });
 

@@ -63,7 +63,7 @@ describe('While a brief is written', () => {
     await untilMarked(document, documents['vague.md'].marks);
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
     assert.ok(
-      lenses.some(({ command }) => command?.title === 'Purpose: it promises exposure, and no change yet – mend…'),
+      lenses.some(({ command }) => command?.title === 'Purpose: Vague. It promises exposure, and no change yet – mend…'),
       JSON.stringify(lenses.map(({ command }) => command?.title)),
     );
   });

@@ -1,0 +1,11 @@
+/** Where a brief tells what keeps people from doing it today. */
+import type { Brief, Statement } from '../brief/model.ts';
+import { tellsCause } from '../english/cause.ts';
+import { allStatements, carrierRange, filledSections, remembered } from './brief-parts.ts';
+
+/** Its analysis: the section of it, or the first sentence elsewhere that gives a cause. A section on what the audience was asked counts as one: it says that somebody looked. */
+export const causeOf = remembered((brief: Brief): Pick<Statement, 'range' | 'text'> | undefined => {
+  const [section] = filledSections(brief, 'cause', 'analysis');
+  if (section) return section.statements[0] ?? { range: carrierRange(section), text: section.carrier?.name ?? '' };
+  return allStatements(brief).find((statement) => statement.section.role !== 'purpose' && statement.told(tellsCause));
+});
