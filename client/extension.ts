@@ -1,5 +1,6 @@
 /** The extension in desktop VS Code: starts the language server as a process of its own. */
 import type { ExtensionContext } from 'vscode';
+import { registerAssistantTools } from './assistant-tools.ts';
 import { registerCommands } from './commands.ts';
 import { registerDrafts } from './draft.ts';
 import { type Northstar, start } from './northstar.ts';
@@ -17,6 +18,7 @@ export function activate(context: ExtensionContext): Northstar {
   }, started);
   registerCommands(context, running);
   registerDrafts(context, running);
+  registerAssistantTools(context, running);
   return running;
 }
 

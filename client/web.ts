@@ -1,5 +1,6 @@
 /** The extension in a browser: starts the language server in a worker. */
 import type { ExtensionContext } from 'vscode';
+import { registerAssistantTools } from './assistant-tools.ts';
 import { registerCommands } from './commands.ts';
 import { registerDrafts } from './draft.ts';
 import { type Northstar, start } from './northstar.ts';
@@ -17,6 +18,7 @@ export function activate(context: ExtensionContext): Northstar {
   }, started);
   registerCommands(context, running);
   registerDrafts(context, running);
+  registerAssistantTools(context, running);
   return running;
 }
 

@@ -33,6 +33,12 @@ export interface Draft {
 /** A draft, or a sentence that says why there is none. */
 export type DraftAnswer = { readonly draft: Draft } | { readonly problem: string };
 
+/** A text that is linted as it is given; with the address of its document where it has one, for the settings there. */
+export interface GivenText {
+  readonly text: string;
+  readonly uri?: string;
+}
+
 /** A range on the wire: lines and UTF-16 columns from 0. */
 export interface WireRange {
   readonly start: { readonly line: number; readonly character: number };
@@ -53,6 +59,12 @@ export const requests = {
   explainSettings: 'northstar/explainSettings',
   /** Takes `{ uri }` of a folder of the workspace; what to write so that today's findings in it are known, see `AcceptedBaseline`. */
   acceptBaseline: 'northstar/acceptBaseline',
+  /** Takes a `GivenText`; what Northstar finds in it, told in plain words. */
+  tellFindings: 'northstar/tellFindings',
+  /** Takes a `GivenText`; the questions that it leaves open, told in plain words. */
+  tellQuestions: 'northstar/tellQuestions',
+  /** Takes `{ rule }`, whatever somebody wrote for the id of a rule; what the rule asks and why, or a sentence that says that there is none. */
+  tellRule: 'northstar/tellRule',
 } as const;
 
 /** Requests of the server. */

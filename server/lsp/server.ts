@@ -12,6 +12,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { explainSettings } from '../settings/explain.ts';
 import type { RuleSeverities } from '../settings/form.ts';
+import { answerAssistants } from './assistants.ts';
 import { type ClientFeatures, readClient } from './client-features.ts';
 import { type ActionData, fixAllKind, resolveEdit, toCodeActions } from './code-action.ts';
 import { toCodeLenses } from './code-lens.ts';
@@ -249,6 +250,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     return explainSettings({ path, folder: root && decoded(root).replace(/^file:\/\//, '') }, resolved, host.rules);
   });
   connection.onRequest(requests.acceptBaseline, ({ uri }: { readonly uri: string }) => workspace.accept(folderUri(uri)));
+
+  answerAssistants(connection, { applying: settings.of, results, rules: host.rules, page: host.page });
 
   documents.listen(connection);
   connection.listen();

@@ -36,6 +36,7 @@ export async function run(): Promise<void> {
     await import('./rule-page.test.ts');
     await import('./settings.test.ts');
     await import('./write.test.ts');
+    await import('./assistant-tools.test.ts');
     await import('./recovery.test.ts');
   }
   const tally = await runAndTally(mocha, measured);
