@@ -33,6 +33,14 @@ export interface Draft {
 /** A draft, or a sentence that says why there is none. */
 export type DraftAnswer = { readonly draft: Draft } | { readonly problem: string };
 
+/** Where a brief stands. */
+export interface BriefStanding {
+  /** One word, for the reader. */
+  readonly standing: string;
+  /** What is first to be done about, in a few words; absent where nothing is. */
+  readonly open?: string;
+}
+
 /** A text that is linted as it is given; with the address of its document where it has one, for the settings there. */
 export interface GivenText {
   readonly text: string;
@@ -55,6 +63,8 @@ export const requests = {
   draftPrompt: 'northstar/draftPrompt',
   /** Takes a `DraftTarget` with the model's `answer`; a `DraftAnswer`, or `null` where the document has changed since. */
   readDraft: 'northstar/readDraft',
+  /** Takes `{ uri }` of an open document; its `BriefStanding`, or `null` where it is no brief. */
+  standing: 'northstar/standing',
   /** Takes `{ uri }` of a document; which settings apply to it and where each comes from, as a text to read. */
   explainSettings: 'northstar/explainSettings',
   /** Takes `{ uri }` of a folder of the workspace; what to write so that today's findings in it are known, see `AcceptedBaseline`. */

@@ -27,6 +27,7 @@ import { toSpan, touches } from './position.ts';
 import { newBrief } from '../rewrite/new-brief.ts';
 import { bracketed, plainText, snippet } from '../rewrite/template.ts';
 import { clientRequests, commands, type DraftAnswer, type DraftTarget, requests } from './protocol.ts';
+import { standingOf } from './standing.ts';
 import { workspaceDocuments } from './workspace-documents.ts';
 import { workspaceFiles } from './workspace-files.ts';
 import { decoded, folderUri } from './workspace-path.ts';
@@ -234,6 +235,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onRequest(requests.questions, async ({ uri }: { readonly uri: string }) => {
     const result = await linted(uri);
     return result?.isBrief ? result.questions() : null;
+  });
+  connection.onRequest(requests.standing, async ({ uri }: { readonly uri: string }) => {
+    const result = await linted(uri);
+    return (result && standingOf(result.outline())) ?? null;
   });
   connection.onRequest(requests.draftPrompt, async (target: DraftTarget) => {
     const result = await linted(target.uri);

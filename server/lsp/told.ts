@@ -3,6 +3,7 @@ import type { RuleSeverities } from '../settings/form.ts';
 import { didYouMean } from '../settings/suggest.ts';
 import type { Linted } from './linted-documents.ts';
 import { withoutExamples } from './rule-page.ts';
+import { reasonOf } from './standing.ts';
 
 /** More findings than this help nobody at once. */
 const most = 60;
@@ -17,7 +18,7 @@ export function toldFindings(linted: Linted): string {
   const refusal = refused(linted);
   if (refusal) return refusal;
   const { standing, progress } = linted.outline();
-  const reasons = progress.map((one) => `- ${one.about}: ${one.standing}; ${one.text}`);
+  const reasons = progress.map((one) => `- ${reasonOf(one)}.`);
   const lines = findings.slice(0, most).map((finding) => {
     const [fix] = finding.fixes();
     const mended = fix ? ` Quick fix in the editor: “${fix.title}”.` : '';

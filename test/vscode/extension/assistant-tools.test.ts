@@ -20,8 +20,8 @@ const root = () => vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail('n
 
 const vague = [
   'This brief stands at: Vague.',
-  '- Purpose: Vague; it promises exposure, and no change yet',
-  '- Currency: Clear; stated, and the brief says how you know',
+  '- Purpose: Vague. It promises exposure, and no change yet.',
+  '- Currency: Clear. Stated, and the brief says how you know.',
   '1 finding:',
 ];
 

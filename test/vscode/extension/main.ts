@@ -37,6 +37,7 @@ export async function run(): Promise<void> {
     await import('./settings.test.ts');
     await import('./write.test.ts');
     await import('./assistant-tools.test.ts');
+    await import('./findings.test.ts');
     await import('./recovery.test.ts');
   }
   const tally = await runAndTally(mocha, measured);

@@ -32,4 +32,8 @@ describe('The workbench, with the extension and its server in web workers', () =
     await anatomy.waitFor();
     await workbench.screenshot('web');
   });
+
+  it('says where the brief stands', async () => {
+    await workbench.languageStatus(/Vague/);
+  });
 });

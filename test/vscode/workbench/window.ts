@@ -20,6 +20,8 @@ export interface Workbench {
   shows(text: RegExp): Promise<void>;
   /** Runs a command by its title, from the command palette. */
   command(title: string): Promise<void>;
+  /** What hovers over the status of the language, asked for until it shows text that matches. */
+  languageStatus(text: RegExp): Promise<Locator>;
   /** Keeps a picture of the window. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -69,6 +71,16 @@ export async function startWorkbench(extension = places().extension): Promise<Wo
       await palette.fill(`>${title}`);
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
       await page.keyboard.press('Enter');
+    },
+    async languageStatus(text) {
+      const hover = page.locator('.hover-language-status', { hasText: text }).first();
+      for (let tries = 0; tries < 5 && !(await hover.isVisible()); tries++) {
+        await page.mouse.move(0, 0);
+        await page.locator('[id="status.languageStatus"]').hover();
+        await hover.waitFor({ timeout: 4000 }).catch(() => {});
+      }
+      await hover.waitFor();
+      return hover;
     },
     async screenshot(name) {
       await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
