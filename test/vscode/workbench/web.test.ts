@@ -36,4 +36,9 @@ describe('The workbench, with the extension and its server in web workers', () =
   it('says where the brief stands', async () => {
     await workbench.languageStatus(/Vague/);
   });
+
+  it('colours from and to of a transformation statement apart from the rest', async () => {
+    await workbench.open('transformation.md');
+    await workbench.coloursApart('farmer', 'hunter', 'Sales');
+  });
 });

@@ -22,9 +22,17 @@ export interface Workbench {
   command(title: string): Promise<void>;
   /** What hovers over the status of the language, asked for until it shows text that matches. */
   languageStatus(text: RegExp): Promise<Locator>;
+  /** Waits until these words of the editor in front have colours of which no two are the same. */
+  coloursApart(...words: string[]): Promise<void>;
   /** Keeps a picture of the window. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What a page has; the compiler knows the library of the server side alone. */
+interface PageGlobals {
+  readonly document: { querySelectorAll(selector: string): Iterable<{ readonly textContent: string | null }> };
+  getComputedStyle(element: unknown): { readonly color: string };
 }
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -81,6 +89,18 @@ export async function startWorkbench(extension = places().extension): Promise<Wo
       }
       await hover.waitFor();
       return hover;
+    },
+    async coloursApart(...words) {
+      await page.waitForFunction((looked) => {
+        // The page's own document: this runs there.
+        const { document, getComputedStyle } = globalThis as unknown as PageGlobals;
+        const pieces = [...document.querySelectorAll('.editor-group-container.active .view-line span > span')];
+        const colours = looked.map((word) => {
+          const piece = pieces.find(({ textContent }) => textContent?.includes(word));
+          return piece && getComputedStyle(piece).color;
+        });
+        return !colours.includes(undefined) && new Set(colours).size === looked.length;
+      }, words);
     },
     async screenshot(name) {
       await page.screenshot({ path: path.join(screenshots, `${name}.png`) });

@@ -2,15 +2,21 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
 import { startWorkbench, type Workbench } from './window.ts';
 
-describe('The workbench, with the status of the language shown', () => {
+describe('The workbench, at a glance', () => {
   let workbench: Workbench;
   before(async () => {
     workbench = await startWorkbench();
   });
   afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench.screenshot('failed-status');
+    if (this.currentTest?.isFailed()) await workbench.screenshot('failed-glance');
   });
   after(() => workbench?.close());
+
+  it('colours from and to of a transformation statement apart from the rest', async () => {
+    await workbench.open('transformation.md');
+    await workbench.coloursApart('farmer', 'hunter', 'Sales');
+    await workbench.screenshot('colours');
+  });
 
   it('says in one word where a brief stands, and why', async () => {
     await workbench.open('vague.md');
