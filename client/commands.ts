@@ -2,6 +2,7 @@
 import {
   commands,
   ConfigurationTarget,
+  env,
   type ExtensionContext,
   Position,
   Range,
@@ -29,6 +30,7 @@ export function registerCommands(context: ExtensionContext, northstar: Northstar
     commands.registerCommand(shared.select, select),
     commands.registerCommand('northstar.newBrief', () => newBrief(northstar)),
     commands.registerCommand('northstar.insertQuestions', () => insertQuestions(northstar)),
+    commands.registerCommand('northstar.copyReview', () => copyReview(northstar)),
     commands.registerCommand('northstar.restartServer', async () => {
       const client = await northstar.client;
       // A server that does not answer any more is given up after a moment.
@@ -48,29 +50,51 @@ async function newBrief(northstar: Northstar): Promise<void> {
 
 /** Puts the questions that the brief leaves open at its end, as one step to undo. */
 async function insertQuestions(northstar: Northstar): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== 'markdown') {
-    await window.showInformationMessage('Open a design brief first: the questions are made from what it leaves open.');
+  const asked = await askOfBrief(northstar, requests.questions, 'the questions are made from what it leaves open');
+  if (!asked) return;
+  const { editor, answer: questions } = asked;
+  if (questions === '') {
+    await window.showInformationMessage('This brief leaves no question open.');
     return;
   }
-  await northstar.ready;
   const { document } = editor;
-  const questions: string | null = await (await northstar.client).sendRequest(requests.questions, {
-    uri: document.uri.toString(),
-  });
-  if (!questions) {
-    await window.showInformationMessage(
-      questions === null
-        ? 'This document is no design brief, as far as Northstar can tell.'
-        : 'This brief leaves no question open.',
-    );
-    return;
-  }
   const end = document.lineAt(document.lineCount - 1).range.end;
   const text = document.getText();
   const gap = text === '' || /\n\r?\n$/.test(text) ? '' : text.endsWith('\n') ? '\n' : '\n\n';
   await editor.edit((edit) => edit.insert(end, gap + questions));
   editor.revealRange(new Range(end, end));
+}
+
+/** Puts the review of the brief on the clipboard, to be pasted where it is talked about. */
+async function copyReview(northstar: Northstar): Promise<void> {
+  const asked = await askOfBrief(northstar, requests.review, 'the review tells where it stands');
+  if (!asked) return;
+  await env.clipboard.writeText(asked.answer);
+  window.setStatusBarMessage('$(check) The review of this brief is on the clipboard', copiedFor);
+}
+
+/** How long it is said that something was copied, in milliseconds. */
+const copiedFor = 5_000;
+
+/**
+ * What the server answers of the Markdown document in front. Where there is none, or it is no brief, that is told to the user.
+ * @param why the second half of a sentence that asks for a brief
+ */
+async function askOfBrief(
+  northstar: Northstar,
+  request: string,
+  why: string,
+): Promise<{ readonly editor: TextEditor; readonly answer: string } | undefined> {
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId !== 'markdown') {
+    await window.showInformationMessage(`Open a design brief first: ${why}.`);
+    return undefined;
+  }
+  await northstar.ready;
+  const answer: string | null = await (await northstar.client).sendRequest(request, { uri: editor.document.uri.toString() });
+  if (answer !== null) return { editor, answer };
+  await window.showInformationMessage('This document is no design brief, as far as Northstar can tell.');
+  return undefined;
 }
 
 /** Brings a place into view and gives the editor that shows it. */

@@ -102,6 +102,7 @@ const bundles: readonly BuildOptions[] = [
     format: 'iife',
     plugins: [sharedEngine('worker')],
   },
+  { ...web, entryPoints: ['client/map/page.ts'], outfile: 'dist/map-page.js', format: 'iife' },
   { ...cli, entryPoints: { cli: 'server/cli/main.ts' }, plugins: [manifestInBrief] },
 ];
 

@@ -7,6 +7,8 @@ import { type RecogniseOptions, recognise } from './brief/recognise.ts';
 import { readerOf } from './brief/roles.ts';
 import { briefOdds } from './english/document-kind.ts';
 import { contentOdds, sectionRole } from './english/section-role.ts';
+import { type BriefMap, emptyMap } from './map/form.ts';
+import { mapOf } from './map/map.ts';
 import type { MarkdownDocument, Span } from './markdown/block.ts';
 import { parse } from './markdown/parse.ts';
 import { questionsSection } from './rewrite/question-list.ts';
@@ -22,6 +24,7 @@ import type { Anatomy, AnyRule, Fix, Severity } from './rules/rule.ts';
 import { matches, rulesFor } from './settings/overrides.ts';
 import { defaultSettings, type Settings } from './settings/settings.ts';
 import { applySuppressions } from './suppression.ts';
+import { closes } from './rewrite/closing.ts';
 
 export interface Finding {
   readonly rule: string;
@@ -29,7 +32,7 @@ export interface Finding {
   readonly message: string;
   readonly range: Span;
   readonly anatomy?: Anatomy;
-  /** Computed when asked for. */
+  /** Those that close it and open no other. Computed when asked for. */
   fixes(): readonly Fix[];
 }
 
@@ -43,6 +46,8 @@ export interface LintResult {
   outline(): Outline;
   /** What the brief answers and what it leaves open; `undefined` for a document that is no brief. Computed when asked for. */
   review(): Review | undefined;
+  /** What the brief says, what is missing and what belongs to what, with its findings; empty for a document that is no brief. Computed when asked for. */
+  map(): BriefMap;
   /** Does one statement of the brief say all of this: each of its figures, and each word that carries meaning, in whatever form? */
   says(words: string): boolean;
   /** What became of the known findings. */
@@ -69,6 +74,7 @@ const nothing: Omit<LintResult, 'recognition'> = {
   questions: () => '',
   outline: () => emptyOutline,
   review: () => undefined,
+  map: () => emptyMap,
   known: { still: 0, gone: 0 },
   accepted: () => [],
   says: () => false,
@@ -87,7 +93,8 @@ export function lint(document: SourceDocument, settings: Settings = defaultSetti
   if (listed.listed === undefined && !mayBeBrief(document.text, readerOf(settings.headings)))
     return { recognition: { brief: false, reason: 'no sections' }, ...nothing, known: allGone(document.known ?? []) };
   const markdown = parse(document.text, previous && readings.get(previous));
-  const result = resultOf(document, markdown, listed, settings);
+  const again = (text: string) => lint({ ...document, text, known: [] }, settings, result).findings;
+  const result = resultOf(document, markdown, listed, settings, again);
   readings.set(result, markdown);
   return result;
 }
@@ -97,6 +104,7 @@ function resultOf(
   markdown: MarkdownDocument,
   listed: RecogniseOptions,
   settings: Settings,
+  again: (text: string) => readonly Finding[],
 ): LintResult {
   const brief = readBrief(markdown, { headings: settings.headings, house: settings, guess: sectionRole });
   const recognition = recognise(brief, {
@@ -111,7 +119,11 @@ function resultOf(
   const { kept, unused } = applySuppressions(raised, brief, ruleIds);
   const hint = severityOf(suppressionUnused, severities);
   const reported: Finding[] = hint ? unused.map((one) => ({ rule: suppressionUnused, severity: hint, ...one })) : [];
-  const all = [...kept, ...reported].sort(byPlace);
+  const found = [...kept, ...reported].sort(byPlace);
+  const all = found.map((one) => ({
+    ...one,
+    fixes: () => one.fixes().filter((fix) => closes(fix, one, found, document.text, again)),
+  }));
   const { fresh: findings, known } = withoutKnown(all, brief, document.known ?? []);
   return {
     recognition,
@@ -120,7 +132,8 @@ function resultOf(
     accepted: () => toKnown(all, brief),
     questions: () => questionsSection(discoveryQuestions(brief, findings)),
     outline: () => outlineOf(brief),
-    review: () => reviewOf(brief, findings, (rule) => severityOf(rule, severities) !== undefined),
+    review: () => reviewOf(brief, all, findings, (rule) => severityOf(rule, severities) !== undefined),
+    map: () => mapOf(brief, findings),
     says: (words) => isSaid(words, brief),
   };
 }

@@ -9,7 +9,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const named = process.argv.slice(2);
 const files = named.length > 0 ? named : globSync('test/**/*.test.ts', { cwd: project, exclude: ['test/vscode/**'] }).sort();
 
-const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, slow: 1_000, reporter: 'spec' });
+const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, slow: 2_000, reporter: 'spec' });
 for (const file of files) mocha.addFile(path.resolve(project, file));
 await mocha.loadFilesAsync();
 const tally = await runAndTally(mocha);

@@ -10,7 +10,8 @@ import { reasonOf } from './cannot-run.ts';
 import { version } from './version.ts';
 
 /** What a report needs of a result. */
-export type StoredResult = Pick<LintResult, 'recognition' | 'findings' | 'known' | 'accepted'>;
+export type StoredResult = Pick<LintResult, 'recognition' | 'findings' | 'known' | 'accepted'> &
+  Partial<Pick<LintResult, 'review' | 'map'>>;
 
 export interface ResultCache {
   /** The result of an earlier run, or else that of `lint`, which is kept. */
@@ -21,11 +22,19 @@ export interface ResultCache {
   save(): string | undefined;
 }
 
+/** What the formats need that show whole briefs. */
+interface Whole {
+  readonly review: ReturnType<LintResult['review']>;
+  readonly map: ReturnType<LintResult['map']>;
+}
+
 /** A result as it lies in the file: fixes are worked out. */
 interface Plain {
   readonly recognition: LintResult['recognition'];
   readonly known: LintResult['known'];
   readonly accepted: ReturnType<LintResult['accepted']>;
+  /** Kept of a brief where a report has asked for it. */
+  readonly whole?: Whole;
   readonly findings: readonly (Omit<Finding, 'fixes' | 'anatomy'> & { readonly fixes: readonly Fix[] })[];
 }
 
@@ -35,8 +44,11 @@ const most = 10_000;
 /** The bundle's name carries a hash of what is in it, so that another build of the same version starts afresh. */
 const stamp = `${version} ${path.basename(import.meta.url)}`;
 
-/** Opens the cache of a folder. A file that is damaged, or of another version, counts as none. */
-export function openCache(cwd: string): ResultCache {
+/**
+ * Opens the cache of a folder. A file that is damaged, or of another version, counts as none.
+ * @param whole results are to have `review` and `map`: a brief that was kept without them is linted once more
+ */
+export function openCache(cwd: string, whole: boolean): ResultCache {
   const file = cacheFile(cwd);
   const earlier = read(file);
   const used = new Map<string, Plain>();
@@ -44,9 +56,10 @@ export function openCache(cwd: string): ResultCache {
   return {
     async result(document, settings, lint) {
       const key = digest(JSON.stringify([document, settings]));
-      const before = earlier.get(key);
+      const kept = earlier.get(key);
+      const before = kept && (!whole || kept.whole || !kept.recognition.brief) ? kept : undefined;
       if (before) known++;
-      const plain = before ?? toPlain(await lint());
+      const plain = before ?? toPlain(await lint(), whole);
       used.set(key, plain);
       return fromPlain(plain);
     },
@@ -98,20 +111,22 @@ function write(file: string, results: readonly [string, Plain][]): string | unde
   }
 }
 
-function toPlain({ recognition, findings, known, accepted }: LintResult): Plain {
+function toPlain({ recognition, findings, known, accepted, review, map }: LintResult, whole: boolean): Plain {
   return {
     recognition,
     known,
     accepted: accepted(),
+    ...(whole && recognition.brief && { whole: { review: review(), map: map() } }),
     findings: findings.map(({ rule, severity, message, range, fixes }) => ({ rule, severity, message, range, fixes: fixes() })),
   };
 }
 
-function fromPlain({ recognition, findings, known, accepted }: Plain): StoredResult {
+function fromPlain({ recognition, findings, known, accepted, whole }: Plain): StoredResult {
   return {
     recognition,
     known,
     accepted: () => accepted,
+    ...(whole && { review: () => whole.review, map: () => whole.map }),
     findings: findings.map(({ fixes, ...finding }) => ({ ...finding, fixes: () => fixes })),
   };
 }

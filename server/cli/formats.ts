@@ -11,6 +11,7 @@ const loaders = {
   gitlab: async (): Promise<Report> => (await import('../report/gitlab.ts')).gitlabReport,
   junit: async (): Promise<Report> => (await import('../report/junit.ts')).junitReport,
   markdown: async (): Promise<Report> => (await import('../report/markdown.ts')).markdownReport,
+  html: async (): Promise<Report> => (await import('../report/html/html.ts')).htmlReport,
 };
 
 export type Format = keyof typeof loaders;
@@ -20,4 +21,9 @@ export const formats = Object.keys(loaders) as readonly Format[];
 /** The function that writes a report in a format. */
 export function reporter(format: Format): Promise<Report> {
   return loaders[format]();
+}
+
+/** Whether a format shows more of a brief than its findings. */
+export function showsWholeBriefs(format: Format): boolean {
+  return format === 'html';
 }

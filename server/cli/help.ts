@@ -14,6 +14,7 @@ const examples = {
     ['northstar lint brief.md "courses/**/*.md"', 'one brief, and those below a folder'],
     ['northstar lint --fail-on error', 'show all findings, and fail on errors alone'],
     ['northstar lint --format sarif --output northstar.sarif', 'a report for code scanning'],
+    ['northstar lint --format html --output review.html briefs', 'one page to read, for people who open no editor'],
     ['northstar lint --cache', 'look only at what has changed since the last run'],
     ['northstar lint --stdin --stdin-filename brief.md < brief.md', 'a brief from another program'],
   ],

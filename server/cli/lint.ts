@@ -9,7 +9,7 @@ import { CannotRun, orCannotRun } from './cannot-run.ts';
 import { changedSince } from './changed.ts';
 import { coloursFor } from './colour.ts';
 import { findDocuments, readDocument, shownPath } from './documents.ts';
-import { type Format, reporter } from './formats.ts';
+import { type Format, reporter, showsWholeBriefs } from './formats.ts';
 import { writeOutput } from './output.ts';
 import { progress } from './progress.ts';
 import { inShard, type Shard } from './shard.ts';
@@ -75,7 +75,7 @@ async function filesToLint(paths: readonly string[], options: LintOptions, cwd: 
 function linter(options: LintOptions, cwd: string) {
   const applied = appliedSettings(options, cwd);
   const baseline = baselines(options, cwd);
-  const cache = options.cache ? openCache(cwd) : undefined;
+  const cache = options.cache ? openCache(cwd, showsWholeBriefs(options.format)) : undefined;
   let count = 0;
   return {
     async lint(shown: string, file: string, text: string): Promise<ReportedDocument> {

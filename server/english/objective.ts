@@ -1,6 +1,7 @@
 /** Whether an objective names something that can be seen. Source: rule `objective-vague`, decision 19. */
 import innerNouns from './classes/inner-nouns.json' with { type: 'json' };
 import innerStates from './classes/inner-states.json' with { type: 'json' };
+import observable from './classes/observable-verbs.json' with { type: 'json' };
 import packed from './data/objectives.json' with { type: 'json' };
 import { vaguePhrases } from './exposure.ts';
 import { once } from './once.ts';
@@ -11,6 +12,7 @@ import { readWords, type Word } from './words.ts';
 
 const question = ask(packed);
 const innerVerbs = once(() => phraseSet(innerStates.phrases));
+const observableVerbs = once(() => new Set(observable.phrases));
 const innerObjects = once(() => phraseSet(innerNouns.words));
 
 /** How likely it must be vague: where in doubt it is left alone, and where its own verb is one of doing, the more so. */
@@ -22,7 +24,8 @@ export function isVagueObjective(text: string, { vagueVerbs }: OwnWords = noOwnW
   const words = readWords(text);
   if (vagueVerbs.added.matchAt(words, verbOf(words))) return true;
   if (restsOnRemoved(words, vaguePhrases(), vagueVerbs)) return false;
-  return question(text, 'vague') > (doesSomething(words) ? sureBesideDoing : sure);
+  const verb = ownVerb(words);
+  return verb !== 'observable' && question(text, 'vague') > (verb === 'doing' ? sureBesideDoing : sure);
 }
 
 /** Verbs that do nothing themselves: what they govern tells. */
@@ -38,12 +41,20 @@ function verbOf(words: readonly Word[]): number {
   return at;
 }
 
-/** Whether the item's verb is one of doing, and nothing of knowing stands right behind it. */
-function doesSomething(words: readonly Word[]): boolean {
+/** Whether the item's verb is one that can be observed, or at least one of doing, and nothing of knowing stands right behind it. */
+function ownVerb(words: readonly Word[]): 'observable' | 'doing' | undefined {
   const at = verbOf(words);
   const verb = words[at];
-  if (!verb || !/^VB[PZ]?$/.test(verb.pos) || light.test(verb.lower) || innerVerbs().matchAt(words, at)) return false;
-  return innerObjects().find(words.slice(at, at + reach)) === undefined;
+  if (!verb || innerVerbs().matchAt(words, at) || innerObjects().find(words.slice(at, at + reach)) !== undefined)
+    return undefined;
+  const tagged = /^VB[PZ]?$/.test(verb.pos);
+  if (observableVerbs().has(verb.lower) && (tagged || opensObject(words[at + 1]))) return 'observable';
+  return tagged && !light.test(verb.lower) ? 'doing' : undefined;
+}
+
+/** A word that shows the one before it to be a verb, whatever the tagger makes of it: "name the", "sort your". */
+function opensObject(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:DT|PDT|PRP\$?|CD|W)/.test(word.pos);
 }
 
 const longestSubject = 8;

@@ -2,7 +2,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { KnownFinding } from '../baseline.ts';
 import type { Finding, LintResult, lint as lintDocument } from '../lint.ts';
+import { type BriefMap, emptyMap } from '../map/form.ts';
 import { emptyOutline, type Outline } from '../rules/outline-form.ts';
+import type { Review } from '../rules/review-form.ts';
 import type { Applying } from './applying-settings.ts';
 
 export type Lint = typeof lintDocument;
@@ -15,6 +17,8 @@ export interface Linted {
   /** See `LintResult`. */
   questions(): string;
   outline(): Outline;
+  map(): BriefMap;
+  review(): Review | undefined;
   says(words: string): boolean;
   /** What the engine would say of this document if its text were another. */
   findingsIn(text: string): readonly Finding[];
@@ -65,6 +69,8 @@ export function lintedDocuments({ lint, onError }: LintedDocumentsOptions): Lint
       isBrief: result?.recognition.brief ?? false,
       questions: () => guarded(uri, () => (result ? [result.questions()] : []))[0] ?? '',
       outline: () => guarded(uri, () => (result ? [result.outline()] : []))[0] ?? emptyOutline,
+      map: () => guarded(uri, () => (result ? [result.map()] : []))[0] ?? emptyMap,
+      review: () => guarded(uri, () => [result?.review()])[0],
       says: (words) => guarded(uri, () => (result ? [result.says(words)] : []))[0] ?? false,
       findingsIn: (text) => linted(text)?.findings ?? [],
       accepted: () => guarded(uri, () => result?.accepted() ?? []),

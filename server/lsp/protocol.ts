@@ -47,6 +47,14 @@ export interface GivenText {
   readonly uri?: string;
 }
 
+/** The map of a brief, drawn. */
+export interface DrawnMap {
+  /** One `svg` element whose nodes are links with data attributes, see `mapSvg`; `null` where there is no brief to draw. */
+  readonly svg: string | null;
+  /** The CSS that it needs. */
+  readonly style: string;
+}
+
 /** A range on the wire: lines and UTF-16 columns from 0. */
 export interface WireRange {
   readonly start: { readonly line: number; readonly character: number };
@@ -59,6 +67,12 @@ export const requests = {
   newBrief: 'northstar/newBrief',
   /** Takes `{ uri }` of an open document; the questions that it leaves open as Markdown, empty where there are none, `null` where it is no brief. */
   questions: 'northstar/questions',
+  /** Takes `{ uri }` of an open document; whether it is a brief. */
+  isBrief: 'northstar/isBrief',
+  /** Takes `{ uri, width }` of an open document, with the width that there is in CSS pixels; a `DrawnMap`. */
+  map: 'northstar/map',
+  /** Takes `{ uri }` of an open document; its review as Markdown to paste into a pull request, `null` where it is no brief. */
+  review: 'northstar/review',
   /** Takes a `DraftTarget`; what to ask a language model, `null` where the document has changed since. */
   draftPrompt: 'northstar/draftPrompt',
   /** Takes a `DraftTarget` with the model's `answer`; a `DraftAnswer`, or `null` where the document has changed since. */

@@ -23,11 +23,13 @@ import { draftFrom, promptFor } from './draft.ts';
 import { headingHover } from './heading-hover.ts';
 import { toHover } from './hover.ts';
 import { type Lint, type Linted, lintedDocuments } from './linted-documents.ts';
+import { drawMap } from './map.ts';
 import { toSpan, touches } from './position.ts';
 import { newBrief } from '../rewrite/new-brief.ts';
 import { bracketed, plainText, snippet } from '../rewrite/template.ts';
 import { clientRequests, commands, type DraftAnswer, type DraftTarget, requests } from './protocol.ts';
 import { standingOf } from './standing.ts';
+import { reviewFor } from './review.ts';
 import { workspaceDocuments } from './workspace-documents.ts';
 import { workspaceFiles } from './workspace-files.ts';
 import { decoded, folderUri } from './workspace-path.ts';
@@ -240,6 +242,16 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const result = await linted(uri);
     return (result && standingOf(result.outline())) ?? null;
   });
+  connection.onRequest<boolean, void>(
+    requests.isBrief,
+    async ({ uri }: { readonly uri: string }) => (await linted(uri))?.isBrief ?? false,
+  );
+  connection.onRequest(requests.map, async ({ uri, width }: { readonly uri: string; readonly width: number }) =>
+    drawMap(await linted(uri), width),
+  );
+  connection.onRequest<string | null, void>(requests.review, async ({ uri }: { readonly uri: string }) =>
+    reviewFor(await linted(uri)),
+  );
   connection.onRequest(requests.draftPrompt, async (target: DraftTarget) => {
     const result = await linted(target.uri);
     return (result && promptFor(result, target)) ?? null;

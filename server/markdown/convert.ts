@@ -8,6 +8,7 @@ import type {
   Paragraph as ParagraphNode,
   RootContent,
   Table as TableNode,
+  TableCell,
 } from 'mdast';
 import type { Block, Comment, Heading, ListItem, Span } from './block.ts';
 import { commentsOf, unprefixed } from './comment.ts';
@@ -171,13 +172,22 @@ function item(input: Input, node: ItemNode, depth: number): ListItem {
 function table(input: Input, node: TableNode, range: Span): Block {
   const rows = node.children.map((row) => {
     const cells = row.children.map((cell) => {
-      const [start, end] = offsets(cell);
-      const empty = input.source[start] === '|' ? Math.min(start + 1, end) : start;
-      return { range: placed(input, start, end), prose: proseOf(input, cell.children, empty, 'cell') };
+      const [start, end] = withinBars(input, cell);
+      return { range: placed(input, start, end), prose: proseOf(input, cell.children, start, 'cell') };
     });
     return { range: placed(input, ...offsets(row)), cells };
   });
   return { type: 'table', range, rows };
+}
+
+/** Where the text of a cell stands; the place behind its bar, where there is none. */
+function withinBars(input: Input, cell: TableCell): [start: number, end: number] {
+  const [first] = cell.children;
+  const last = cell.children.at(-1);
+  if (first && last) return [offsets(first)[0], offsets(last)[1]];
+  const [start, end] = offsets(cell);
+  const inner = input.source[start] === '|' ? Math.min(start + 1, end) : start;
+  return [inner, inner];
 }
 
 /** A quote, or the container that its first line `[!NOTE]` makes of it. */

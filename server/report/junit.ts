@@ -1,5 +1,6 @@
 /** The report in the XML of JUnit, which CI servers show as test results. */
 import { count } from './count.ts';
+import { escapeXml } from './escape.ts';
 import { placer } from './place.ts';
 import { fails, type ReportedDocument, type ReportInput, severities } from './report.ts';
 
@@ -21,7 +22,7 @@ export function junitReport({ documents, failOn }: ReportInput): string {
 
 function testCase(document: ReportedDocument, failOn: ReportInput['failOn']): string {
   const { findings } = document.result;
-  const open = `    <testcase classname="northstar" name="${escaped(document.path)}"`;
+  const open = `    <testcase classname="northstar" name="${escapeXml(document.path)}"`;
   if (findings.length === 0) return `${open}/>`;
   const failing = findings.filter(({ severity }) => fails(severity, failOn));
   const lighter = findings.filter((finding) => !failing.includes(finding));
@@ -31,9 +32,9 @@ function testCase(document: ReportedDocument, failOn: ReportInput['failOn']): st
     ...(gravest === undefined
       ? []
       : [
-          `      <failure type="${gravest}" message="${escaped(headline(failing))}">${escaped(lines(failing, document))}</failure>`,
+          `      <failure type="${gravest}" message="${escapeXml(headline(failing))}">${escapeXml(lines(failing, document))}</failure>`,
         ]),
-    ...(lighter.length === 0 ? [] : [`      <system-out>${escaped(lines(lighter, document))}</system-out>`]),
+    ...(lighter.length === 0 ? [] : [`      <system-out>${escapeXml(lines(lighter, document))}</system-out>`]),
     '    </testcase>',
   ].join('\n');
 }
@@ -51,13 +52,4 @@ function lines(findings: ReportedDocument['result']['findings'], { path, text }:
       return `${path}:${line}:${column}: ${severity}: ${message} (${rule})`;
     })
     .join('\n');
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** For text and for attributes. XML has no way at all to write some control characters: they become `�`. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replace(/[&<>"]/g, (mark) => entities[mark] as string);
 }

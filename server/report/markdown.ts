@@ -1,5 +1,6 @@
 /** The report for a comment on a pull request: the summary, then a table a brief. */
 import { bySeverity, count, readAndLeft } from './count.ts';
+import { escapeComment } from './escape-markdown.ts';
 import { placer } from './place.ts';
 import type { ReportedDocument, ReportInput } from './report.ts';
 
@@ -17,7 +18,7 @@ export function markdownReport({ documents }: ReportInput): string {
   let room = mostRows;
   for (const document of marked) {
     if (room === 0) break;
-    parts.push(`### ${escaped(document.path)}`, table(document, room));
+    parts.push(`### ${escapeComment(document.path)}`, table(document, room));
     room -= Math.min(room, document.result.findings.length);
   }
   if (findings.length > mostRows) parts.push(`… and ${findings.length - mostRows} more. Run \`northstar lint\` to see them all.`);
@@ -28,20 +29,9 @@ function table({ text, result }: ReportedDocument, room: number): string {
   const place = placer(text);
   const rows = result.findings
     .slice(0, room)
-    .map(({ rule, severity, message, range }) => `| ${place(range.start).line} | ${severity} | ${escaped(message)} | ${rule} |`);
+    .map(
+      ({ rule, severity, message, range }) =>
+        `| ${place(range.start).line} | ${severity} | ${escapeComment(message)} | ${rule} |`,
+    );
   return ['| Line | Severity | Finding | Rule |', '| ---: | --- | --- | --- |', ...rows].join('\n');
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/**
- * Text as text: no markup, table cell, link or HTML comes of what a document says, nobody is mentioned by it, and no issue is referred to.
- * An empty comment takes a mention or a bare link apart and is not seen.
- */
-function escaped(text: string): string {
-  return text
-    .replace(/([&<>])|(@|#|:(?=\/\/)|\bwww(?=\.))|[\\`*_~|![\]]/gi, (mark, entity?: string, apart?: string) =>
-      entity ? (entities[entity] as string) : apart ? `${apart}<!-- -->` : `\\${mark}`,
-    )
-    .replace(/\s+/g, ' ');
 }

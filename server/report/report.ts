@@ -7,7 +7,8 @@ export interface ReportedDocument {
   /** As the user would write it, relative to the working folder, with `/`. */
   readonly path: string;
   readonly text: string;
-  readonly result: Pick<LintResult, 'recognition' | 'findings'>;
+  /** With `review` and `map` for the formats that show whole briefs. */
+  readonly result: Pick<LintResult, 'recognition' | 'findings'> & Partial<Pick<LintResult, 'review' | 'map'>>;
 }
 
 /** A rule with what a report says of it. */

@@ -11,6 +11,13 @@ export function leadOf(page: string): string {
   return plain(/^# .+\n+(.+)$/m.exec(page)?.[1] ?? '');
 }
 
+/** The paragraphs below a heading of the second level, with their marks of emphasis; headings within examples are none. */
+export function paragraphsOf(page: string, heading: string): readonly string[] {
+  const prose = page.replace(/^(```+).*\n(?:.*\n)*?\1$/gm, '');
+  const [, below = ''] = prose.split(`\n## ${heading}\n`);
+  return (below.split(/^## /m)[0] as string).split('\n').filter((line) => line !== '');
+}
+
 /** The page without marks of Markdown, examples set in, lines no wider than `width` columns where words allow. */
 export function readablePage(page: string, colours: Colours, width: number): string {
   let fence: string | undefined;

@@ -1,8 +1,5 @@
 /** Puts the audience that a brief names in the place of a generic one. */
 import type { Brief } from '../brief/model.ts';
-import { genericNounPhrase, isGeneric } from '../english/generic.ts';
-import { ownWords } from '../english/own-words.ts';
-import { readWords } from '../english/words.ts';
 import type { Span } from '../markdown/block.ts';
 import type { Fix } from '../rules/rule.ts';
 import { factsOf } from './facts.ts';
@@ -15,10 +12,7 @@ export function audienceFixes(range: Span, brief: Brief): Fix[] {
   const written = brief.document.text.slice(range.start, range.end);
   const capital = /^\p{Lu}/u.test(written);
   const cased = (name: string) => (capital ? upperFirst(name) : name);
-  const own = ownWords(brief.house.vocabulary);
-  const named = [
-    ...new Set(factsOf(brief).audiences.filter((name) => !isGeneric(readWords(name), own) && !genericNounPhrase(name, own))),
-  ].slice(0, most);
+  const named = [...new Set(factsOf(brief).audiences)].slice(0, most);
   if (named.length === 0) {
     return [
       {

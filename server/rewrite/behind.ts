@@ -11,7 +11,7 @@ export function anotherLike(brief: Brief, statement: Statement, template: Templa
   const { unit } = statement;
   const whole = reason === '' ? template : [...template, `, because ${reason}.`];
   if (unit.kind === 'item') return itemBehind(brief, unit, whole);
-  if (unit.kind !== 'row') return sentenceBehind(brief, statement, whole);
+  if (unit.kind !== 'row' || isNamedRow(statement)) return sentenceBehind(brief, statement, whole);
   const column = reason === '' ? -1 : (unit.cells ?? []).findIndex(({ header }, index) => index > 0 && isReasonHeader(header));
   return at(
     brief,
@@ -24,8 +24,14 @@ export function anotherLike(brief: Brief, statement: Statement, template: Templa
 export function sentenceBehind(brief: Brief, statement: Statement, template: Template): Edit {
   const { unit } = statement;
   if (unit.kind === 'item') return itemBehind(brief, unit, template);
+  if (isNamedRow(statement)) return goingOn(brief, statement.range.end, template);
   if (unit.kind === 'row') return at(brief, tableEnd(unit), ['\n\n', ...template]);
   return goingOn(brief, statement.range.end, template);
+}
+
+/** In a table whose rows are sections, what is added to a section stays in its row. */
+function isNamedRow({ section }: Statement): boolean {
+  return section.carrier?.kind === 'row';
 }
 
 /** A sentence on the line of what ends at `end`, which gets a full stop where it has none. */

@@ -3,7 +3,6 @@ import type { Brief, Role, Section, Statement } from '../brief/model.ts';
 import { claimCore } from '../english/echo.ts';
 import { isCompanyMotive } from '../english/motive.ts';
 import { ownWords } from '../english/own-words.ts';
-import { tag } from '../english/tagger.ts';
 import type { Fix } from '../rules/rule.ts';
 import { anotherLike, sentenceBehind } from './behind.ts';
 import type { Stop, Template } from './template.ts';
@@ -20,7 +19,7 @@ function ownCurrency(brief: Brief, gap: string): string | Stop {
       (text) =>
         text.split(/\s+/).length <= longestClaim &&
         !/\b(?:they|we|who)\b/i.test(text) &&
-        !isClause(text) &&
+        formOf(text) === 'noun phrase' &&
         !isCompanyMotive(text, ownWords(brief.house.vocabulary)),
     );
   return claim ? lowerFirst(claim) : { stop: gap };
@@ -28,12 +27,20 @@ function ownCurrency(brief: Brief, gap: string): string | Stop {
 
 const longestClaim = 9;
 
-/** "L1 analysts wish to get off the phones": a verb of its own, outside a relative clause. */
-function isClause(text: string): boolean {
-  const words = readWords(text);
+/** How a claim can be built into a sentence: as its object, as a clause of its own, or only quoted. */
+type ClaimForm = 'noun phrase' | 'clause' | 'other';
+
+/** "L1 analysts wish to get off the phones" has a verb of its own, "a door that closes" only one in a relative clause. */
+function formOf(claim: string): ClaimForm {
+  const words = readWords(claim);
+  if (!/^(?:[DP]DT|DT|PRP|NN|JJ|RBR|RB|CD|VBG|VBN|EX)/.test(words[0]?.pos ?? '')) return 'other';
   const verb = words.findIndex(({ pos }) => /^(?:VB[PZD]|MD)$/.test(pos));
-  return verb > 0 && !words.slice(0, verb).some(({ lower }) => /^(?:that|which|when|where|what|how|whose)$/.test(lower));
+  const relative = words.slice(0, Math.max(0, verb)).some(({ lower }) => relatives.test(lower));
+  if (verb > 0 && !relative) return 'clause';
+  return words[0]?.pos === 'PRP' ? 'other' : 'noun phrase';
 }
+
+const relatives = /^(?:that|which|who|when|where|what|how|whose)$/;
 
 /** Keeps what the organisation gains, behind what the person gains. */
 export function companyCurrencyFixes(statement: Statement): Fix[] {
@@ -86,17 +93,26 @@ export function evidenceFixes(claim: { readonly section?: Section; readonly stat
 
 /** Adds a prompt, or an activity with its reason, that takes the currency up in the words of the claim. */
 export function uptakeFixes(claim: Statement, brief: Brief): Fix[] {
-  const words = lowerFirst(claimCore(claim.text));
-  const told = tag(words).some(({ pos }) => /^VB[PZD]$/.test(pos));
+  const { question, reason } = takenUp(lowerFirst(claimCore(claim.text)));
   const last = (role: Role) => brief.sections.findLast((section) => section.role === role && !section.empty)?.statements.at(-1);
-  const question: Template = [told ? `What would help most, given that ${words}?` : `What did you do this week for ${words}?`];
   const activity: Template = [{ stop: 'An activity that pays in it' }];
-  const reason = told ? words : `they value ${words}`;
   const prompt = last('prompts');
   const other = last('decisions') ?? last('social');
   const fixes: Fix[] = [
-    ...(prompt ? [{ title: 'Add a prompt that asks for it', edits: [anotherLike(brief, prompt, question)] }] : []),
+    ...(prompt ? [{ title: 'Add a prompt that asks for it', edits: [anotherLike(brief, prompt, [question])] }] : []),
     ...(other ? [{ title: 'Add an activity that pays in it', edits: [anotherLike(brief, other, activity, reason)] }] : []),
   ];
   return fixes.map((fix, index) => ({ ...fix, preferred: index === 0 }));
+}
+
+/** A question that takes a claim up, and a reason that rests on it. */
+function takenUp(claim: string): { readonly question: string; readonly reason: string } {
+  switch (formOf(claim)) {
+    case 'noun phrase':
+      return { question: `What did you do this week for ${claim}?`, reason: `they value ${claim}` };
+    case 'clause':
+      return { question: `What would help most, given that ${claim}?`, reason: claim };
+    default:
+      return { question: `What did you do this week with this in mind: “${claim}”?`, reason: `this counts for them: “${claim}”` };
+  }
 }

@@ -8,7 +8,7 @@ const stop = { stop: 'what this audience needs or values' };
 
 /** A reason for a choice that has none, or one beside that of convenience; in a table the empty cell is filled. */
 export function decisionFixes(unit: Unit, reason: Reason, cell: UnitCell | undefined, brief: Brief): Fix[] {
-  const edit = cell ? fillCell(cell, ['It serves ', stop]) : reasonBehind(unit, reason, brief);
+  const edit = cell ? fillCell(brief, cell, ['It serves ', stop]) : reasonBehind(unit, reason, brief);
   return edit ? [{ title: 'Tie the choice to the audience', edits: [edit], preferred: true }] : [];
 }
 

@@ -1,14 +1,16 @@
 /** What a brief already says that a rewrite can use. Nothing is invented: what is not there is `undefined`. */
 import type { Brief, Role, Statement } from '../brief/model.ts';
 import { findPlaceholders } from '../brief/placeholders.ts';
+import { genericNounPhrase, isGeneric } from '../english/generic.ts';
 import { gerundPhrase } from '../english/gerund.ts';
 import { isVagueObjective } from '../english/objective.ts';
+import { ownWords } from '../english/own-words.ts';
 import { canBe } from '../english/tagger.ts';
 import { readWords, type Word } from '../english/words.ts';
 import { targetOf } from './target.ts';
 
 export interface Facts {
-  /** The groups that the audience section names, as noun phrases. */
+  /** The groups that the audience section names, as noun phrases; those that could be anybody are none. */
   readonly audiences: readonly string[];
   /** What they do today, as a gerund: "quoting from the price list". */
   readonly currentState: string | undefined;
@@ -30,9 +32,11 @@ const longestPhrase = 14;
 
 /** Reads the facts of a brief. `who` is the statement's own who: what other people do is not their current state. */
 export function factsOf(brief: Brief, who = ''): Facts {
+  const own = ownWords(brief.house.vocabulary);
   const audiences = leading(brief, 'audience')
     .filter(introduces)
-    .flatMap(({ text }) => audiencePhrase(text) ?? []);
+    .flatMap(({ text }) => audiencePhrase(text) ?? [])
+    .filter((name) => !isGeneric(readWords(name), own) && !genericNounPhrase(name, own));
   const people = nounStems([who, ...audiences].join(' '));
   const measures = leading(brief, 'measures').filter(({ text }) => !ofTheTraining.test(text));
   return {
@@ -172,8 +176,8 @@ export function measurePhrase(text: string): string | undefined {
   });
   const phrase = words.slice(0, end < 0 ? words.length : end);
   const head = phrase[0];
-  if (!head || phrase.length > longestPhrase || head.kind !== 'word' || !phrase.some((word) => word.pos.startsWith('NN')))
-    return undefined;
+  if (!head || phrase.length > longestPhrase || head.kind !== 'word' || /^(?:IN|TO)$/.test(head.pos)) return undefined;
+  if (!phrase.some((word) => word.pos.startsWith('NN'))) return undefined;
   return lowerFirst(text.slice(head.start, (phrase.at(-1) as Word).end), head);
 }
 

@@ -41,12 +41,20 @@ export function insertSection(brief: Brief, name: string, text: Template, before
   return { range: { start: at, end: at }, template: inLineEndings([ahead, ...section, last ? '\n' : gap], brief) };
 }
 
-/** An edit that fills a section that has no text: in place of its placeholders, else behind its heading or label, in its row's next cell, or as its key's value. */
+/**
+ * An edit that says what a section does not say yet: in place of its placeholders, ahead of the first sentence of its other text, else behind its
+ * heading or label, in its row's next cell, or as its key's value.
+ */
 export function fillSection(brief: Brief, section: Section, text: Template): Edit {
   const { carrier, statements } = section;
   const [first] = statements;
   const last = statements.at(-1);
-  if (first && last) return { range: { start: first.range.start, end: last.range.end }, template: text };
+  if (first && last && statements.every(({ placeholder }) => placeholder)) {
+    return { range: { start: first.range.start, end: last.range.end }, template: text };
+  }
+  if (first && (carrier?.kind === 'row' || first.unit.kind === 'paragraph' || first.unit.kind === 'value')) {
+    return { range: { start: first.range.start, end: first.range.start }, template: [...text, ' '] };
+  }
   const source = brief.document.text;
   const end = carrier ? endOfLine(source, carrier.range.end) : section.range.start;
   if (carrier?.kind === 'row') {
@@ -60,8 +68,10 @@ export function fillSection(brief: Brief, section: Section, text: Template): Edi
 }
 
 /** An edit that fills an empty cell, or takes the place of what stands in one. */
-export function fillCell({ range }: UnitCell, text: Template): Edit {
-  return { range, template: range.start === range.end ? [' ', ...text, ' '] : text };
+export function fillCell(brief: Brief, { range, statements }: UnitCell, text: Template): Edit {
+  if (statements.length > 0) return { range, template: text };
+  const blank = brief.document.text[range.start] === ' ';
+  return { range, template: [' ', ...text, blank ? '' : ' '] };
 }
 
 /** The first section that does not belong in front of one of `role`: new sections keep the order in which a brief is argued. */

@@ -34,7 +34,7 @@ export function socialPurposeFixes(statement: Statement, brief: Brief): Fix[] {
 export function socialSectionFixes(range: Span, section: Section | undefined, cell: UnitCell | undefined, brief: Brief): Fix[] {
   const title = 'Say what the space is for';
   const fix = (edit: Edit): Fix[] => [{ title, edits: [edit], preferred: true }];
-  if (cell) return fix(fillCell(cell, purposeOf(brief)));
+  if (cell) return fix(fillCell(brief, cell, purposeOf(brief)));
   const kind = section?.carrier?.kind;
   if (section && range.start === section.carrier?.range.start && (kind === 'heading' || kind === 'label')) {
     return fix(fillSection(brief, section, [...purposeOf(brief), '.']));

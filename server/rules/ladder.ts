@@ -26,6 +26,11 @@ export function openStatements({ statements: all, section }: PurposeGroup): Open
   };
 }
 
+/** How far up a statement stands, from 0. */
+export function stepsOf({ reading }: PurposeStatement): number {
+  return { context: 0, vague: 1, incomplete: 2, unmeasured: 3, complete: 4 }[reading.rung];
+}
+
 function fullest(statements: readonly PurposeStatement[]): PurposeStatement | undefined {
   let best: PurposeStatement | undefined;
   for (const statement of statements) if (!best || partCount(statement) > partCount(best)) best = statement;

@@ -2,7 +2,7 @@
 import type { Brief, Section, Statement, Unit } from '../brief/model.ts';
 import { announcesPurpose } from '../english/announcement.ts';
 import { purposeReader } from '../english/own-purpose.ts';
-import { type OwnWords, ownWords } from '../english/own-words.ts';
+import { inOwnWords, type OwnWords, ownWords } from '../english/own-words.ts';
 import { type PurposeReading, readInOrder, type Stretch } from '../english/purpose.ts';
 import { tellsOfToday } from '../english/today-then.ts';
 import type { Span } from '../markdown/block.ts';
@@ -63,7 +63,7 @@ function announcedStatements(brief: Brief, own: OwnWords): PurposeStatement[] {
   return outside
     .flatMap((section) => section.statements)
     .filter((statement) => statement.told(announcesPurpose))
-    .map((statement) => alone(statement, statement.told(purposeReader(own))));
+    .map((statement) => single(statement, statement.told(purposeReader(own))));
 }
 
 function readSection(section: Section, own: OwnWords): PurposeStatement[] {
@@ -89,7 +89,7 @@ function toldInOrder(units: readonly Unit[], own: OwnWords): PurposeStatement[] 
 /** A paragraph, item or row: its sentences one by one, or all of them as one where only together they tell a change. */
 function readUnit(unit: Unit, words: OwnWords): PurposeStatement[] {
   const told = unit.statements.filter((statement) => !statement.placeholder && !leadsIn(statement));
-  const own = told.map((statement) => withWhoOfStem(alone(statement, statement.told(purposeReader(words))), words));
+  const own = told.map((statement) => withWhoOfStem(single(statement, statement.told(purposeReader(words))), words));
   const nested = unit.children.flatMap((child) => readUnit(child, words));
   if (own.length < 2) return [...own, ...nested];
   const lone = own.findIndex((statement) => isWhole(statement.reading));
@@ -138,8 +138,8 @@ function withResultOf(statement: PurposeStatement, following: readonly PurposeSt
   return { ...statement, text, reading, anatomy: { ...statement.anatomy, result: next.anatomy.result, measured: true } };
 }
 
-/** A purpose statement that is one sentence. */
-export function alone(statement: Statement, reading: PurposeReading): PurposeStatement {
+/** A sentence that stands for itself. */
+export function single(statement: Statement, reading: PurposeReading): PurposeStatement {
   return {
     text: statement.text,
     range: rangeOf(statement),
@@ -155,6 +155,9 @@ function rangeOf(statement: Statement): Span {
   const signs = /^[^\p{L}\p{N}"'“‘«([<{_]+/u.exec(statement.text)?.[0].length ?? 0;
   return signs > 0 && signs < statement.text.length ? statement.locate(signs, statement.text.length) : statement.range;
 }
+
+/** Several statements as one text, asked where the first of them keeps the answer. */
+const readPooled = (_: string, text: string, own: OwnWords): PurposeReading => purposeReader(own)(text);
 
 function pool(statements: readonly Statement[], own: OwnWords): PurposeStatement {
   let text = '';
@@ -174,7 +177,8 @@ function pool(statements: readonly Statement[], own: OwnWords): PurposeStatement
     return from ? statement.locate(inside, inside + 1).start : statement.locate(inside - 1, inside).end;
   };
   const locate = (start: number, end: number) => ({ start: placed(start, true), end: placed(end, false) });
-  const reading = purposeReader(own)(text);
+  const [opening] = statements as [Statement];
+  const reading = opening.told(inOwnWords(readPooled, own), text);
   const first = Math.min(
     ...[reading.who, reading.from, reading.to].flatMap((part) => (part ? [part.start] : [])),
     text.length - 1,

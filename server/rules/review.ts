@@ -3,22 +3,16 @@ import { findPlaceholders } from '../brief/placeholders.ts';
 import type { Brief, Role, Statement } from '../brief/model.ts';
 import type { Span } from '../markdown/block.ts';
 import { discoveryQuestions } from '../rewrite/questions.ts';
-import { carrierRange, filledSections, hasGap } from './brief-parts.ts';
+import { carrierRange, filledSections, hasGap, sectionsOf } from './brief-parts.ts';
 import { causeOf } from './cause.ts';
-import { claimsOf, currencyOf, currencyState } from './currency.ts';
-import { currencyUnapplied } from './currency-unapplied.ts';
-import { decisionUntraced } from './decision-untraced.ts';
+import { currencyOf, hasCurrency } from './currency.ts';
+import { currencyUse, firstClaim, isCurrencyUsed } from './currency-use.ts';
 import { evidenceOf } from './evidence.ts';
-import { measureUnmatched } from './measure-unmatched.ts';
-import { objectiveVague } from './objective-vague.ts';
+import { purposeElsewhere } from './purpose-elsewhere.ts';
 import { type PurposeStatement, purposesOf } from './purpose-statements.ts';
 import { type Answer, type BriefQuestion, briefQuestions, type Review, type ReviewedPurpose } from './review-form.ts';
-import type { AnyRule } from './rule.ts';
-import { socialPurposeMissing } from './social-purpose-missing.ts';
-import { socialPurposeVague } from './social-purpose-vague.ts';
 import { socialPurposesOf, socialSectionsOf } from './social-spaces.ts';
-import { bestPurpose, standingOf, standingOfPurpose } from './standing.ts';
-import { transformationElsewhere } from './unnamed-purpose.ts';
+import { bestPurpose, currencyState, standingOf, standingOfPurpose } from './standing.ts';
 
 /** What is told of an answer. */
 type Told = Omit<Answer, 'question'>;
@@ -27,8 +21,16 @@ const none: Told = { state: 'none' };
 
 const purposeRules = ['purpose-missing', 'purpose-vague', 'transformation-incomplete'];
 
+/** What a rule has marked. */
+interface Mark {
+  readonly rule: string;
+  readonly range: Span;
+}
+
+type Read = (brief: Brief, marks: readonly Mark[]) => Told;
+
 /** The rules that ask each question, and how it is told whether the brief answers it. */
-const readers: Readonly<Record<BriefQuestion, readonly [rules: readonly string[], read: (brief: Brief) => Told]>> = {
+const readers: Readonly<Record<BriefQuestion, readonly [rules: readonly string[], read: Read]>> = {
   who: [[...purposeRules, 'audience-generic'], (brief) => partOf(brief, 'who')],
   from: [purposeRules, (brief) => partOf(brief, 'from')],
   to: [purposeRules, (brief) => partOf(brief, 'to')],
@@ -37,28 +39,35 @@ const readers: Readonly<Record<BriefQuestion, readonly [rules: readonly string[]
   currency: [['currency-missing', 'wiifm-only', 'company-currency'], readCurrency],
   evidence: [['currency-unevidenced', 'audience-unresearched'], readEvidence],
   uptake: [['currency-unapplied'], readUptake],
-  objectives: [['objective-vague'], (brief) => sectionAnswer(brief, 'objectives', objectiveVague)],
-  decisions: [['decision-untraced'], (brief) => sectionAnswer(brief, 'decisions', decisionUntraced)],
+  objectives: [['objective-vague'], (brief, marks) => readSections(brief, 'objectives', marks)],
+  decisions: [['decision-untraced'], (brief, marks) => readSections(brief, 'decisions', marks)],
   social: [['social-purpose-missing', 'social-purpose-vague'], readSocial],
-  measures: [['measure-unmatched'], (brief) => sectionAnswer(brief, 'measures', measureUnmatched)],
+  measures: [['measure-unmatched'], (brief, marks) => readSections(brief, 'measures', marks)],
 };
 
 /**
+ * @param marks all that the rules have to say of the brief, what is in a baseline too
  * @param findings those whose questions are to be asked
  * @param isOn whether the settings let a rule speak; what only silent rules ask is left out
  */
 export function reviewOf(
   brief: Brief,
-  findings: readonly { readonly rule: string; readonly range: Span }[],
+  marks: readonly Mark[],
+  findings: readonly Mark[],
   isOn: (rule: string) => boolean,
 ): Review {
   const { standing, progress } = standingOf(brief);
-  const asked = (Object.keys(briefQuestions) as BriefQuestion[]).filter((question) => readers[question][0].some(isOn));
+  const answers = (Object.keys(briefQuestions) as BriefQuestion[]).flatMap((question) => {
+    const [rules, read] = readers[question];
+    if (!rules.some(isOn)) return [];
+    const own = marks.filter(({ rule }) => rules.includes(rule));
+    return [{ question, ...read(brief, own) }];
+  });
   return {
     ...(brief.title && { title: brief.title.text }),
     standing,
     progress,
-    answers: asked.map((question) => ({ question, ...readers[question][1](brief) })),
+    answers,
     purposes: purposeStatements(brief).map(reviewed),
     questions: discoveryQuestions(brief, findings).map(({ asked, text }) => ({ asked, text })),
     sections: brief.sections.flatMap(({ carrier, range: { start } }) => (carrier ? [{ name: carrier.name, start }] : [])),
@@ -67,7 +76,7 @@ export function reviewOf(
 
 function purposeStatements(brief: Brief): readonly PurposeStatement[] {
   const told = purposesOf(brief).flatMap(({ statements }) => statements);
-  return told.length > 0 ? told : [transformationElsewhere(brief) ?? []].flat();
+  return told.length > 0 ? told : [purposeElsewhere(brief) ?? []].flat();
 }
 
 function reviewed(statement: PurposeStatement): ReviewedPurpose {
@@ -99,36 +108,34 @@ function partOf(brief: Brief, part: 'who' | 'from' | 'to' | 'result'): Told {
 }
 
 function readCurrency(brief: Brief): Told {
-  return found(claimsOf(currencyOf(brief))[0], currencyState(brief) === 'stated');
+  return found(firstClaim(brief) ?? currencyOf(brief).sentences[0], currencyState(brief) === 'stated');
 }
 
 function readEvidence(brief: Brief): Told {
-  const sign = claimsOf(currencyOf(brief)).length > 0 ? evidenceOf(brief) : undefined;
+  const sign = hasCurrency(brief) ? evidenceOf(brief) : undefined;
   return found(sign, sign && !hasGap(sign));
 }
 
 function readUptake(brief: Brief): Told {
-  const isDesigned = filledSections(brief, 'social', 'prompts', 'decisions').length > 0;
-  if (!isDesigned || claimsOf(currencyOf(brief)).every(hasGap)) return none;
-  return { state: speaks(currencyUnapplied, brief) ? 'open' : 'answered' };
+  const { personal, items } = currencyUse(brief);
+  if (items.length === 0 || personal.every(hasGap)) return none;
+  return { state: isCurrencyUsed(brief) ? 'answered' : 'open' };
 }
 
-function readSocial(brief: Brief): Told {
-  const isOpen = speaks(socialPurposeMissing, brief) || speaks(socialPurposeVague, brief);
-  if (!isOpen && socialSectionsOf(brief).length === 0) return none;
+function readSocial(brief: Brief, marks: readonly Mark[]): Told {
+  if (marks.length === 0 && socialSectionsOf(brief).length === 0) return none;
   const purposes = socialPurposesOf(brief).map(({ statement }) => statement);
   const told = purposes.find((statement) => !hasGap(statement));
-  return found(told ?? purposes[0], !isOpen && told !== undefined);
+  return found(told ?? purposes[0], marks.length === 0 && told !== undefined);
 }
 
-/** A section that need not be there; open where the rule marks something in it, or all of it is still to be written. */
-function sectionAnswer(brief: Brief, role: Role, rule: AnyRule): Told {
+/** Sections that need not be there; open where something in them is marked, or all of it is still to be written. */
+function readSections(brief: Brief, role: Role, [marked]: readonly Mark[]): Told {
   const [section] = filledSections(brief, role);
-  if (!section) return none;
-  const marked = firstMark(rule, brief);
+  if (!section) return sectionsOf(brief, role).length > 0 ? found(undefined) : none;
   const statements = filledSections(brief, role).flatMap((one) => one.statements);
   const written = statements.filter((statement) => !hasGap(statement));
-  const shown = written.find(({ range }) => range.start === marked?.start) ?? written.find(isPoint);
+  const shown = written.find(({ range }) => range.start === marked?.range.start) ?? written.find(isPoint);
   const said = shown ?? { range: carrierRange(section), text: section.carrier?.name ?? '' };
   return found(said, !marked && (written.length > 0 || statements.length === 0));
 }
@@ -136,13 +143,4 @@ function sectionAnswer(brief: Brief, role: Role, rule: AnyRule): Told {
 /** More than a number, and not what leads into a list. */
 function isPoint({ text }: Statement): boolean {
   return /\p{L}{2}/u.test(text) && !text.endsWith(':');
-}
-
-function speaks(rule: AnyRule, brief: Brief): boolean {
-  return firstMark(rule, brief) !== undefined;
-}
-
-function firstMark(rule: AnyRule, brief: Brief): Span | undefined {
-  const [first] = rule.detect(brief);
-  return first?.range;
 }

@@ -2,9 +2,9 @@ import type { Brief, Section, UnitCell } from '../brief/model.ts';
 import { plansSpace, socialKind } from '../english/social.ts';
 import type { Span } from '../markdown/block.ts';
 import { socialSectionFixes } from '../rewrite/social.ts';
-import { allStatements, carrierRange } from './brief-parts.ts';
+import { allStatements } from './brief-parts.ts';
 import type { Match, Rule } from './rule.ts';
-import { socialSectionsOf } from './social-spaces.ts';
+import { socialPurposesOf, spacesWithoutPurpose } from './social-spaces.ts';
 
 interface Missing extends Match {
   readonly section: Section | undefined;
@@ -16,33 +16,13 @@ interface Missing extends Match {
 export const socialPurposeMissing: Rule<Missing> = {
   id: 'social-purpose-missing',
   *detect(brief: Brief) {
-    const sections = socialSectionsOf(brief);
-    const states = (kinds: (typeof sections)[number]['kinds']) =>
-      kinds.some(({ kind }) => kind === 'purpose-good' || kind === 'purpose-vague');
-    for (const { section, kinds } of sections) {
-      if (section.parent?.role === 'social') continue;
-      const nested = sections.filter((other) => other.section.parent === section);
-      if (!states(kinds) && !nested.some((other) => states(other.kinds))) yield { range: carrierRange(section), section };
-    }
-    for (const { section } of sections) yield* withoutPurposeCell(section);
-    if (sections.some(({ kinds }) => states(kinds))) return;
+    yield* spacesWithoutPurpose(brief);
+    if (socialPurposesOf(brief).length > 0) return;
     for (const range of plannedElsewhere(brief)) yield { range, section: undefined };
   },
   message: () => 'This space has no purpose yet: say who does what together here, and towards what.',
   fixes: ({ range, section, cell }, brief) => socialSectionFixes(range, section, cell, brief),
 };
-
-const purposeHeader = /\b(?:purpose|aim|goal|what .{0,80}for|why|intent|towards what)\b/i;
-
-/** Rows of a table of spaces whose cell for the purpose is empty. */
-function* withoutPurposeCell(section: Section): Iterable<Missing> {
-  for (const { cells = [] } of section.units) {
-    const [space] = cells;
-    const purpose = cells.find(({ header, headerRole }) => headerRole === 'purpose' || purposeHeader.test(header));
-    const filled = purpose?.statements.some(({ text, placeholder }) => !placeholder && /\p{L}/u.test(text));
-    if (space && purpose && purpose !== space && !filled) yield { range: space.range, section, cell: purpose };
-  }
-}
 
 /** A named section without a role; what stands under the title introduces the brief. */
 function isPlain({ role, aside, carrier }: Section, brief: Brief): boolean {

@@ -5,11 +5,13 @@
 import type { Brief } from '../brief/model.ts';
 import { findPlaceholders } from '../brief/placeholders.ts';
 import { carrierRange, hasGap, remembered } from './brief-parts.ts';
-import { currencyOf, currencyState } from './currency.ts';
+import { currencyOf, hasCurrency } from './currency.ts';
+import { currencyUse } from './currency-use.ts';
 import { evidenceOf } from './evidence.ts';
+import { stepsOf } from './ladder.ts';
 import { type Progress, type Standing, standings } from './outline-form.ts';
+import { purposeElsewhere } from './purpose-elsewhere.ts';
 import { type PurposeGroup, type PurposeStatement, purposesOf } from './purpose-statements.ts';
-import { transformationElsewhere } from './unnamed-purpose.ts';
 
 /**
  * Vague: no purpose shows a change yet. Clear: every purpose says who goes from what to what with a measured result, and the brief says what
@@ -25,13 +27,13 @@ export const standingOf = remembered((brief: Brief): { readonly standing: Standi
 /** The statement that a purpose is judged by: the one that says most. `undefined` where the brief has no purpose. */
 export function bestPurpose(brief: Brief): PurposeStatement | undefined {
   const told = purposesOf(brief).flatMap(({ statements }) => statements);
-  return told.length > 0 ? fullest(told) : transformationElsewhere(brief);
+  return told.length > 0 ? fullest(told) : purposeElsewhere(brief);
 }
 
 function purposeProgress(brief: Brief): Progress[] {
   const groups = purposesOf(brief);
   if (groups.length > 0) return groups.map(progressOf);
-  const elsewhere = transformationElsewhere(brief);
+  const elsewhere = purposeElsewhere(brief);
   if (elsewhere) return [{ about: 'Purpose', standing: 'Clear', text: toldOf(elsewhere) }];
   return [{ about: 'Purpose', standing: 'Vague', text: 'there is none yet' }];
 }
@@ -73,8 +75,7 @@ function toldOf({ reading, statements }: PurposeStatement): string {
 
 /** The first of those on the highest rung. */
 function fullest(statements: readonly PurposeStatement[]): PurposeStatement | undefined {
-  const steps = { context: 0, vague: 1, incomplete: 2, unmeasured: 3, complete: 4 };
-  return statements.toSorted((a, b) => steps[b.reading.rung] - steps[a.reading.rung])[0];
+  return statements.toSorted((a, b) => stepsOf(b) - stepsOf(a))[0];
 }
 
 function currencyProgress(brief: Brief): Progress {
@@ -95,6 +96,15 @@ function currencyProgress(brief: Brief): Progress {
     ...(place && { range: place }),
     ...(repair && standing !== 'Clear' && { repair }),
   };
+}
+
+/** Whether a currency is there: `gaps` where it is still being written, `company` where all of it is what the organisation gains. */
+export function currencyState(brief: Brief): 'missing' | 'gaps' | 'company' | 'stated' {
+  const { sections, sentences } = currencyOf(brief);
+  const { claims, personal } = currencyUse(brief);
+  if (!hasCurrency(brief)) return 'missing';
+  if ((sections[0]?.statements ?? sentences).some(hasGap)) return 'gaps';
+  return claims.length > 0 && personal.length === 0 ? 'company' : 'stated';
 }
 
 const openCurrency = {

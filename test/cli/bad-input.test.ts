@@ -41,7 +41,7 @@ describe('A command line that cannot be run', () => {
     [['--settings', 'none.json'], 'The settings file none.json could not be read: there is no such file.\n'],
     [['rules', '--format', 'yaml'], '--format takes text, json, not "yaml".\n'],
     [['explain'], '"northstar explain" needs a rule: run "northstar explain --help" for an example.\n'],
-    [['--format', 'xml', '.'], '--format takes text, json, sarif, github, gitlab, junit, markdown, not "xml".\n'],
+    [['--format', 'xml', '.'], '--format takes text, json, sarif, github, gitlab, junit, markdown, html, not "xml".\n'],
     [['explain', 'purpose-vauge'], 'There is no rule "purpose-vauge": run "northstar rules" to see them all.\n'],
     [['explain', '../../package'], 'There is no rule "../../package": run "northstar rules" to see them all.\n'],
     [['rules', 'purpose-vague'], '"northstar rules" takes no more words: run "northstar rules --help" to see which.\n'],

@@ -29,6 +29,14 @@ describe('northstar lint --cache', () => {
     );
   });
 
+  it('looks once more at the briefs where a report shows the whole of them, and then knows that too', () => {
+    const fresh = at.run(['briefs', '--format', 'html']).out;
+    cached();
+    assert.deepEqual(cached('--format', 'html'), { status: 1, out: fresh, err: known(1, 6) });
+    assert.deepEqual(cached('--format', 'html'), { status: 1, out: fresh, err: known(6, 6) });
+    assert.equal(cached().err, known(6, 6));
+  });
+
   it('lints what changed: a text, a name, the settings', () => {
     cached();
     at.write('briefs/1.md', clean);

@@ -28,7 +28,7 @@ const blocks = [...source('docs/ci.md').matchAll(/^```(\w+)(?: ([\w-]+))?\n(.*?)
 );
 const yaml = (kind: string) => blocks.filter((block) => block.kind === kind).map(({ text }) => parse(text));
 const steps: Step[] = yaml('workflow').flatMap(({ jobs }) => jobs.northstar.steps);
-const jobs: { script: string[]; artifacts: { reports: Record<string, string> } }[] = yaml('gitlab').map(
+const jobs: { script: string[]; artifacts: { reports?: Record<string, string>; paths?: string[] } }[] = yaml('gitlab').map(
   ({ northstar }) => northstar,
 );
 const action: Action = parse(source('action.yml'));
@@ -76,9 +76,21 @@ describe('The package', () => {
     for (const { script, artifacts } of jobs) {
       const written = script.flatMap((line) => /--format (\w+) --output (\S+)/.exec(line)?.slice(1, 3).join(' ') ?? []);
       const format = { codequality: 'gitlab', junit: 'junit' } as Record<string, string>;
-      const handed = Object.entries(artifacts.reports).map(([kind, file]) => `${format[kind]} ${file}`);
+      const handed = [
+        ...Object.entries(artifacts.reports ?? {}).map(([kind, file]) => `${format[kind]} ${file}`),
+        ...(artifacts.paths ?? []).map((file) => `html ${file}`),
+      ];
       assert.deepEqual(handed.sort(), written.sort());
     }
+  });
+});
+
+describe('The page as an artifact on GitHub', () => {
+  it('is the file that the run has written', () => {
+    const written = steps.flatMap(({ run = '' }) => /--format html --output (\S+)/.exec(run)?.[1] ?? []);
+    const kept = steps.flatMap(({ uses, with: inputs }) => (uses?.includes('upload-artifact') ? (inputs?.path ?? []) : []));
+    assert.ok(kept.length > 0);
+    assert.deepEqual(kept, written);
   });
 });
 

@@ -37,6 +37,11 @@ registerHooks({ load(url, context, next) { if (url.startsWith('file:')) console.
     assert.ok(help < 100 && init < 100, `${help} kB for help, ${init} kB for init`);
   });
 
+  it('leaves the HTML page out where another format is asked for; the page itself is small', () => {
+    const page = loaded('--format', 'html', 'brief.md') - loaded('brief.md');
+    assert.ok(page > 15 && page < 60, `${page} kB for the page`);
+  });
+
   it('leaves the engine out where every result is known', () => {
     const engine = 1000;
     assert.ok(loaded('--cache', 'brief.md') > engine);

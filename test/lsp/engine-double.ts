@@ -5,6 +5,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Finding, LintResult } from '../../server/lint.ts';
 import type { Lint } from '../../server/lsp/linted-documents.ts';
+import { emptyMap } from '../../server/map/form.ts';
 import { startServer } from '../../server/lsp/server.ts';
 import { emptyOutline } from '../../server/rules/outline-form.ts';
 import type { Fix } from '../../server/rules/rule.ts';
@@ -14,6 +15,7 @@ const rest = {
   says: () => false,
   outline: () => emptyOutline,
   review: () => undefined,
+  map: () => emptyMap,
   known: { still: 0, gone: 0 },
   accepted: () => [],
 };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { lint } from '../../server/lint.ts';
 import { fixAllByItself, fixAllOf } from '../../server/lsp/fix-all.ts';
-import { applied } from '../apply-fix.ts';
+import { applied } from '../../server/rewrite/applied.ts';
 
 const brief = `---
 northstar: true

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, it } from 'mocha';
 import { type Finding, lint } from '../../server/lint.ts';
 import { suppressHere, suppressInDocument } from '../../server/lsp/suppression.ts';
-import { applied } from '../apply-fix.ts';
+import { applied } from '../../server/rewrite/applied.ts';
 
 /** A finding on the first place of `words`. */
 function findingOn(text: string, words: string): Finding {

@@ -6,7 +6,7 @@ import { describe, it } from 'mocha';
 import type { ReportedDocument } from '../../server/report/report.ts';
 import { sarifReport } from '../../server/report/sarif.ts';
 import { ruleIds } from '../../server/rules/severities.ts';
-import { applied } from '../apply-fix.ts';
+import { applied } from '../../server/rewrite/applied.ts';
 import { hostileBrief, inputOf, labelledBriefs, linted } from './input.ts';
 
 /** OASIS's own schema, in the copy that Microsoft's matchers for SARIF carry. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { lint } from '../../server/lint.ts';
-import { applied } from '../apply-fix.ts';
+import { applied } from '../../server/rewrite/applied.ts';
 
 const whole = 'Write it whole from what the brief says';
 

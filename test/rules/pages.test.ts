@@ -10,7 +10,7 @@ import { ruleIds, ruleSeverities } from '../../server/rules/severities.ts';
 import { readSettingsFile } from '../../server/settings/file.ts';
 import { merged } from '../../server/settings/read.ts';
 import { defaultSettings, defaults, nested, type Settings } from '../../server/settings/settings.ts';
-import { applied } from '../apply-fix.ts';
+import { applied } from '../../server/rewrite/applied.ts';
 import { examplesOf, type PageExample, severityOn } from './page.ts';
 
 const folder = path.join(import.meta.dirname, '../../server/rules');

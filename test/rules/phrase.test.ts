@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { lint } from '../../server/lint.ts';
 import { defaultSettings } from '../../server/settings/settings.ts';
-import { applied } from '../apply-fix.ts';
+import { applied } from '../../server/rewrite/applied.ts';
 
 const rows: readonly (readonly [phrase: string, replacement: string, before: string, after: string])[] = [
   ['leverage', 'use', 'Clerks leveraged the scanner.', 'Clerks used the scanner.'],

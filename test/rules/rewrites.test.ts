@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
 import { lint } from '../../server/lint.ts';
-import { applied } from '../apply-fix.ts';
+import { applied } from '../../server/rewrite/applied.ts';
 
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/rewrites.md'), 'utf8');
 const rows = [...page.matchAll(/^\| (?!before)(.+?) \| (.+) \|$/gm)].map(([, before = '', after = '']) => ({ before, after }));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 
 /** What the browser's part of the extension reads, relative to the extension's folder. */
-const parts = ['dist/client-web.cjs', 'dist/server-web.js', 'dist/engine.cjs', 'dist/rules', 'syntaxes'];
+const parts = ['dist/client-web.cjs', 'dist/server-web.js', 'dist/engine.cjs', 'dist/map-page.js', 'dist/rules', 'syntaxes'];
 
 /** Writes the built extension afresh, without what runs in Node: so VS Code has to take the part for browsers. @returns `folder` */
 export async function writeWebExtension(extension: string, folder: string): Promise<string> {

@@ -99,6 +99,10 @@ export const documents = {
       ['wiifm-only', "What's in it for me?"],
     ],
   },
+  'no-measure.md': {
+    text: brief(vagueSentence, whatIsKnown.replace(/## Success measures[^#]*/, '')),
+    marks: vague,
+  },
   'opted-out.md': { text: `---\nnorthstar: false\n---\n\n${brief(vagueSentence)}`, marks: [] },
   'README.md': {
     text: `# price-list\n\n## Purpose\n\nHelps users understand and learn about prices.\n\n## Installation\n\nRun \`npm install\`.\n\n## Audience\n\nDevelopers.\n`,

@@ -55,6 +55,33 @@ describe('Insert the Questions This Brief Leaves Open', () => {
   });
 });
 
+describe('Copy Review', () => {
+  afterEach(closeAll);
+
+  it('puts where the brief stands, its findings by line and the open questions on the clipboard', async () => {
+    const { document } = await open('vague.md');
+    await untilMarked(document, documents['vague.md'].marks);
+    await vscode.env.clipboard.writeText('something else');
+    await vscode.commands.executeCommand('northstar.copyReview');
+    const copied = await vscode.env.clipboard.readText();
+    assert.match(copied, /^## Review: .+\n\n\*\*Vague\.\*\* Purpose: it promises exposure, and no change yet\./);
+    const line = document.positionAt(document.getText().indexOf('Sales team members will familiarize')).line + 1;
+    assert.ok(copied.includes(`\n### Purpose\n\n- Line ${line}: This purpose promises exposure, not change: say `), copied);
+    assert.match(copied, /^### Open questions\n\nTo those who commission the training:\n\n- /m);
+  });
+
+  it('leaves the clipboard alone for a document that is no brief', async () => {
+    await open('README.md');
+    await vscode.env.clipboard.writeText('something else');
+    const copying = vscode.commands.executeCommand('northstar.copyReview');
+    await until('the message', async () => {
+      await vscode.commands.executeCommand('notifications.clearAll');
+      return Promise.race([Promise.resolve(copying).then(() => true), new Promise((resolve) => setTimeout(resolve, 100, false))]);
+    });
+    assert.equal(await vscode.env.clipboard.readText(), 'something else');
+  });
+});
+
 describe('While a brief is written', () => {
   afterEach(closeAll);
 

@@ -33,6 +33,13 @@ describe('The workbench, with the extension and its server in web workers', () =
     await workbench.screenshot('web');
   });
 
+  it('shows the map', async () => {
+    await workbench.command("Northstar: Show the Brief's Map");
+    const map = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await map.getByRole('link', { name: 'Who: Sales team members. Line 5.' }).waitFor();
+    await workbench.page.locator('.tab', { hasText: 'vague.md' }).first().click();
+  });
+
   it('says where the brief stands', async () => {
     await workbench.languageStatus(/Vague/);
   });

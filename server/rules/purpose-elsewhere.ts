@@ -1,0 +1,29 @@
+/** A purpose where no section states it and no sentence announces it. */
+import type { Brief, Statement } from '../brief/model.ts';
+import { readPurpose } from '../english/purpose.ts';
+import type { Span } from '../markdown/block.ts';
+import { allStatements, carrierRange, remembered, sectionsOf, titleRange } from './brief-parts.ts';
+import { type PurposeStatement, single } from './purpose-statements.ts';
+
+/** Roles whose sentences tell something else, however much it may sound like a change. */
+const elsewhere = new Set(['decisions', 'prompts', 'social', 'objectives', 'measures', 'wiifm', 'currency']);
+const doubtful = 0.1;
+
+/** The first whole transformation statement that stands anywhere else in the brief. */
+export const purposeElsewhere = remembered((brief: Brief): PurposeStatement | undefined => {
+  const found = allStatements(brief).find(isTransformation);
+  return found && single(found, found.told(readPurpose));
+});
+
+/** Where a brief without a purpose would state it. */
+export function purposePlace(brief: Brief): Span {
+  const [empty] = sectionsOf(brief, 'purpose');
+  return empty ? carrierRange(empty) : titleRange(brief);
+}
+
+function isTransformation(statement: Statement): boolean {
+  const { section } = statement;
+  if (elsewhere.has(section.role ?? '') || section.aside) return false;
+  const { rung, contextuality, vagueness } = statement.told(readPurpose);
+  return rung === 'complete' && contextuality < doubtful && vagueness < doubtful;
+}
