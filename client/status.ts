@@ -55,15 +55,19 @@ export function registerStatus(context: ExtensionContext, northstar: Northstar):
     window.onDidChangeActiveTextEditor(() => void update()),
   );
   void update();
-  void northstar.client.then((client) => {
-    client.middleware.provideDiagnostics = (document, previous, token, next) => {
-      const uri = 'uri' in document ? document.uri : document;
-      const checking = Promise.resolve(next(document, previous, token));
-      if (uri.toString() !== markdownInFront()?.uri.toString()) return checking;
-      busyUntil(uri.toString(), checking);
-      return checking.finally(() => void update());
-    };
-  });
+  northstar.client.then(
+    (client) => {
+      client.middleware.provideDiagnostics = (document, previous, token, next) => {
+        const uri = 'uri' in document ? document.uri : document;
+        const checking = Promise.resolve(next(document, previous, token));
+        if (uri.toString() !== markdownInFront()?.uri.toString()) return checking;
+        busyUntil(uri.toString(), checking);
+        return checking.finally(() => void update());
+      };
+    },
+    // Without a client there is nothing to tell.
+    () => {},
+  );
 }
 
 function tell(item: LanguageStatusItem, { standing, open = '' }: BriefStanding): void {
