@@ -33,7 +33,8 @@ export function registerCommands(context: ExtensionContext, northstar: Northstar
     commands.registerCommand('northstar.copyReview', () => copyReview(northstar)),
     commands.registerCommand('northstar.restartServer', async () => {
       const client = await northstar.client;
-      if (client.needsStop()) await client.stop();
+      // A server that does not answer any more is given up after a moment.
+      if (client.needsStop()) await client.stop().catch(() => {});
       await client.start();
     }),
   );

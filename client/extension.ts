@@ -1,26 +1,15 @@
 /** The extension in desktop VS Code: starts the language server as a process of its own. */
 import type { ExtensionContext } from 'vscode';
-import { registerBriefContext } from './brief-context.ts';
-import { registerCommands } from './commands.ts';
-import { registerDrafts } from './draft.ts';
-import { registerMap } from './map/panel.ts';
-import { type Northstar, start } from './northstar.ts';
-import { registerRulePages } from './rule-pages.ts';
+import { activateWith } from './activation.ts';
+import type { Northstar } from './northstar.ts';
 
 let running: Northstar | undefined;
 
-/** Returns at once; `ready` tells when the server answers. */
 export function activate(context: ExtensionContext): Northstar {
-  const started = performance.now();
-  registerRulePages(context);
-  running = start(async () => {
+  running = activateWith(context, async () => {
     const { nodeClient } = await import('./node-client.ts');
     return nodeClient(context);
-  }, started);
-  registerCommands(context, running);
-  registerDrafts(context, running);
-  registerBriefContext(context, running);
-  registerMap(context, running);
+  });
   return running;
 }
 

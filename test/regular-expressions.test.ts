@@ -61,8 +61,9 @@ describe('Regular expressions', () => {
     const work = async () => {
       for (let one = pending.pop(); one; one = pending.pop()) {
         let status = await verdict(one, 10_000);
-        // A busy machine may not get through it in that time.
-        if (status === 'unknown') status = await verdict(one, 60_000);
+        // A busy machine may not get through it in that time, and where the checker tries texts at random it takes a slow moment of the
+        // machine for a slow expression: one that is slow is so each time.
+        for (let again = 0; again < 3 && status !== 'safe'; again++) status = await verdict(one, 60_000);
         if (status !== 'safe') slow.push(`${status}: ${one.place} /${one.source}/`);
       }
     };

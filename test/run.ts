@@ -42,5 +42,6 @@ if (built) {
 if (total.failures.length > 0) console.log('\nFailed:');
 for (const { title } of total.failures) console.log(`  ${title}`);
 for (const [name, milliseconds] of Object.entries(total.measured)) console.log(`${name}: ${milliseconds.toFixed(1)} ms`);
+if (total.pending > 0) console.log(`${total.pending} skipped where they make no sense; the reasons stand above`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,9 +1,9 @@
 /** `npm run test:unit [FILE …]`: all tests but those inside VS Code, in this process. Leaves the tally in `test-output/unit.json`. */
-import { globSync, mkdirSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
-import { runAndTally, writeTally } from './vscode/tally.ts';
+import { runAndTally, tallyText } from './vscode/tally.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const named = process.argv.slice(2);
@@ -14,6 +14,6 @@ for (const file of files) mocha.addFile(path.resolve(project, file));
 await mocha.loadFilesAsync();
 const tally = await runAndTally(mocha);
 mkdirSync(path.join(project, 'test-output'), { recursive: true });
-writeTally(path.join(project, 'test-output', 'unit.json'), tally);
+writeFileSync(path.join(project, 'test-output', 'unit.json'), tallyText(tally));
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed > 0 ? 1 : 0;

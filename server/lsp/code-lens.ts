@@ -4,12 +4,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Outline } from '../rules/outline-form.ts';
 import { toRange } from './position.ts';
 import { commands } from './protocol.ts';
+import { reasonOf } from './standing.ts';
 
 /** Without the commands of the client a lens is only read. */
 export function toCodeLenses(document: TextDocument, { progress }: Outline, client: { readonly commands: boolean }): CodeLens[] {
-  return progress.flatMap(({ about, standing, text, range, repair }) => {
+  return progress.flatMap((one) => {
+    const { range, repair } = one;
     if (!range) return [];
-    const title = `${about}: ${standing}. ${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+    const title = reasonOf(one);
     const command =
       repair && client.commands
         ? { title: `${title} – mend…`, command: commands.showFixes, arguments: [document.uri, toRange(document, repair)] }

@@ -32,6 +32,8 @@ type Read = Omit<Linted, 'document' | 'applying' | 'resultId'> & { readonly resu
 
 export interface LintedDocuments {
   of(document: TextDocument, applying: Applying): Linted;
+  /** The same of a text that is nobody's document: nothing of it is kept. */
+  once(document: TextDocument, applying: Applying): Linted;
   forget(uri: string): void;
 }
 
@@ -75,20 +77,19 @@ export function lintedDocuments({ lint, onError }: LintedDocumentsOptions): Lint
     };
   }
 
+  function lintedAnew(document: TextDocument, applying: Applying, before: LintResult | undefined) {
+    return { document, ...read(document, applying, before), applying, resultId: `${run}.${++results}` };
+  }
+
   return {
     of(document, applying) {
       const before = known.get(document.uri);
       if (before?.document === document && before.version === document.version && before.applying === applying) return before;
-      const linted = {
-        document,
-        ...read(document, applying, before?.result),
-        applying,
-        version: document.version,
-        resultId: `${run}.${++results}`,
-      };
+      const linted = { ...lintedAnew(document, applying, before?.result), version: document.version };
       known.set(document.uri, linted);
       return linted;
     },
+    once: (document, applying) => lintedAnew(document, applying, undefined),
     forget: (uri) => known.delete(uri),
   };
 }

@@ -35,6 +35,20 @@ export interface Draft {
 /** A draft, or a sentence that says why there is none. */
 export type DraftAnswer = { readonly draft: Draft } | { readonly problem: string };
 
+/** Where a brief stands. */
+export interface BriefStanding {
+  /** One word, for the reader. */
+  readonly standing: string;
+  /** What is first to be done about, in a few words; absent where nothing is. */
+  readonly open?: string;
+}
+
+/** A text that is linted as it is given; with the address of its document where it has one, for the settings there. */
+export interface GivenText {
+  readonly text: string;
+  readonly uri?: string;
+}
+
 /** The map of a brief, drawn. */
 export interface DrawnMap {
   /** One `svg` element whose nodes are links with data attributes, see `mapSvg`; `null` where there is no brief to draw. */
@@ -65,10 +79,18 @@ export const requests = {
   draftPrompt: 'northstar/draftPrompt',
   /** Takes a `DraftTarget` with the model's `answer`; a `DraftAnswer`, or `null` where the document has changed since. */
   readDraft: 'northstar/readDraft',
+  /** Takes `{ uri }` of an open document; its `BriefStanding`, or `null` where it is no brief. */
+  standing: 'northstar/standing',
   /** Takes `{ uri }` of a document; which settings apply to it and where each comes from, as a text to read. */
   explainSettings: 'northstar/explainSettings',
   /** Takes `{ uri }` of a folder of the workspace; what to write so that today's findings in it are known, see `AcceptedBaseline`. */
   acceptBaseline: 'northstar/acceptBaseline',
+  /** Takes a `GivenText`; what Northstar finds in it, told in plain words. */
+  tellFindings: 'northstar/tellFindings',
+  /** Takes a `GivenText`; the questions that it leaves open, told in plain words. */
+  tellQuestions: 'northstar/tellQuestions',
+  /** Takes `{ rule }`, whatever somebody wrote for the id of a rule; what the rule asks and why, or a sentence that says that there is none. */
+  tellRule: 'northstar/tellRule',
 } as const;
 
 /** Requests of the server. */

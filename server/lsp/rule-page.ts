@@ -10,3 +10,12 @@ export function whyOf(page: string): string | undefined {
   const end = below.findIndex((line, index) => index > first && line.trim() === '');
   return below.slice(first, end < 0 ? undefined : end).join('\n');
 }
+
+/** The page without the sections of examples, which say what is marked and what is not; headings of lower levels inside an example are none of the page's. */
+export function withoutExamples(page: string): string {
+  return page
+    .split(/^(?=## (?:Why it matters|Marked|Not marked|How to fix it|Options)$)/m)
+    .filter((section) => !/^## (?:Marked|Not marked)$/m.test(section.split('\n', 1)[0] ?? ''))
+    .join('')
+    .trim();
+}

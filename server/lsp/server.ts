@@ -12,6 +12,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { explainSettings } from '../settings/explain.ts';
 import type { RuleSeverities } from '../settings/form.ts';
+import { answerAssistants } from './assistants.ts';
 import { type ClientFeatures, readClient } from './client-features.ts';
 import { type ActionData, fixAllKind, resolveEdit, toCodeActions } from './code-action.ts';
 import { toCodeLenses } from './code-lens.ts';
@@ -27,6 +28,7 @@ import { toSpan, touches } from './position.ts';
 import { newBrief } from '../rewrite/new-brief.ts';
 import { bracketed, plainText, snippet } from '../rewrite/template.ts';
 import { clientRequests, commands, type DraftAnswer, type DraftTarget, requests } from './protocol.ts';
+import { standingOf } from './standing.ts';
 import { reviewFor } from './review.ts';
 import { workspaceDocuments } from './workspace-documents.ts';
 import { workspaceFiles } from './workspace-files.ts';
@@ -242,6 +244,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const result = await linted(uri);
     return result?.isBrief ? result.questions() : null;
   });
+  connection.onRequest(requests.standing, async ({ uri }: { readonly uri: string }) => {
+    const result = await linted(uri);
+    return (result && standingOf(result.outline())) ?? null;
+  });
   connection.onRequest<boolean, void>(
     requests.isBrief,
     async ({ uri }: { readonly uri: string }) => (await linted(uri))?.isBrief ?? false,
@@ -267,6 +273,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     return explainSettings({ path, folder: root && decoded(root).replace(/^file:\/\//, '') }, resolved, host.rules);
   });
   connection.onRequest(requests.acceptBaseline, ({ uri }: { readonly uri: string }) => workspace.accept(folderUri(uri)));
+
+  answerAssistants(connection, { applying: settings.of, results, rules: host.rules, page: host.page });
 
   documents.listen(connection);
   connection.listen();

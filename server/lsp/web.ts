@@ -3,7 +3,12 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { lint, ruleSeverities } from '../lint.ts';
 import { startServer } from './server.ts';
 
-startServer(createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)), {
+/** Of the worker; the compiler knows the library of the server side alone. */
+declare function close(): void;
+
+const connection = createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis));
+connection.onExit(() => close());
+startServer(connection, {
   lint,
   rules: ruleSeverities,
   // A worker has no files of its own.

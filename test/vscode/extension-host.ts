@@ -4,15 +4,22 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
-import { build } from 'esbuild';
 import type { Executable } from '../../scripts/vscode-host/executable.ts';
 import { installExtension } from '../../scripts/vscode-host/install-extension.ts';
+import { bundleTests, type ExtensionHost } from './bundle.ts';
+import { writeBriefs, writeNoMarkdown } from './folders.ts';
 import { emptyTally, type Tally } from './tally.ts';
 import { commandLineFindings, writeTeam } from './team.ts';
-import { writeBriefs, writeNoMarkdown } from './workspace.ts';
+import { writeWebExtension } from './web-extension.ts';
+
+export const hosts: readonly ExtensionHost[] = ['node', 'web'];
+export const suites = ['briefs', 'team', 'no-markdown', 'language-model', 'packed'] as const;
+type Suite = (typeof suites)[number];
 
 export interface ExtensionHostRun {
-  readonly suite: 'briefs' | 'team' | 'no-markdown' | 'language-model' | 'packed';
+  /** Where the extension and the tests run: in Node, or in a web worker as in a browser. */
+  readonly host: ExtensionHost;
+  readonly suite: Suite;
   /** The VS Code to start. */
   readonly executable: Executable;
   /** The folder of the extension's manifest. */
@@ -36,7 +43,7 @@ const offline = {
 };
 
 /** Each writes the folder of a suite, and gives what VS Code is to open. */
-const writers: Readonly<Record<ExtensionHostRun['suite'], (folder: string) => Promise<string>>> = {
+const writers: Readonly<Record<Suite, (folder: string) => Promise<string>>> = {
   briefs: writeBriefs,
   packed: writeBriefs,
   'language-model': writeBriefs,
@@ -49,28 +56,27 @@ const writers: Readonly<Record<ExtensionHostRun['suite'], (folder: string) => Pr
 };
 
 /** The tests' result; a host that ends before the tests do counts as one failure. */
-export async function runInExtensionHost({ suite, executable, extension, output }: ExtensionHostRun): Promise<Tally> {
-  const tests = path.join(output, 'extension-tests.cjs');
-  const tallyFile = path.join(output, `${suite}.json`);
-  const folder = path.join(output, `workspace-${suite}`);
-  const userData = path.join(output, `user-${suite}`);
-  await bundle(tests);
-  const place = await writers[suite](folder);
-  await rm(tallyFile, { force: true });
-  await rm(userData, { recursive: true, force: true });
-  await mkdir(path.join(userData, 'User'), { recursive: true });
-  await writeFile(
-    path.join(userData, 'User', 'settings.json'),
-    JSON.stringify({ 'files.autoSave': 'off', 'workbench.startupEditor': 'none' }),
-  );
-
-  const extensions = path.join(output, `extensions-${suite}`);
+export async function runInExtensionHost({ host, suite, executable, extension, output }: ExtensionHostRun): Promise<Tally> {
+  const run = `${suite}-${host}`;
+  const under = host === 'web' ? await writeWebExtension(extension, path.join(output, 'web-extension')) : extension;
+  // VS Code runs tests in a worker where they lie in the folder of an extension that runs there.
+  const tests = path.join(host === 'web' ? under : output, 'extension-tests.cjs');
+  const tally = path.join(output, `${run}.json`);
+  const userData = path.join(output, `user-${run}`);
+  const extensions = path.join(output, `extensions-${run}`);
+  await bundleTests(host, tests, {
+    NORTHSTAR_HOST: host,
+    NORTHSTAR_SUITE: suite,
+    NORTHSTAR_TALLY: tally,
+    NORTHSTAR_EXTENSIONS: extensions,
+    NORTHSTAR_GREP: process.env.NORTHSTAR_GREP ?? '',
+  });
+  const opened = await writers[suite](path.join(output, `workspace-${suite}`));
+  await rm(tally, { force: true });
+  await writeUserSettings(userData);
   await rm(extensions, { recursive: true, force: true });
   await mkdir(extensions, { recursive: true });
-  if (suite === 'language-model')
-    await cp(fakeModel, path.join(extensions, 'northstar-tests.fake-model-1.0.0'), {
-      recursive: true,
-    });
+  if (suite === 'language-model') await writeFakeModel(host, path.join(extensions, 'northstar-tests.fake-model-1.0.0'));
 
   if (suite === 'packed') await installExtension(await packed(output), extensions, executable, { ...process.env, ...offline });
 
@@ -78,16 +84,11 @@ export async function runInExtensionHost({ suite, executable, extension, output 
   await runTests({
     vscodeExecutablePath: executable.path,
     // VS Code runs tests only where some extension is being developed: for the packed one another stands in.
-    extensionDevelopmentPath: suite === 'packed' ? fakeModel : extension,
+    extensionDevelopmentPath: suite === 'packed' ? fakeModel : under,
     extensionTestsPath: tests,
-    extensionTestsEnv: {
-      NORTHSTAR_SUITE: suite,
-      NORTHSTAR_TALLY: tallyFile,
-      NORTHSTAR_EXTENSIONS: extensions,
-      ...(suite === 'packed' && offline),
-    },
+    ...(suite === 'packed' && { extensionTestsEnv: offline }),
     launchArgs: [
-      place,
+      opened,
       ...(suite === 'language-model' || suite === 'packed' ? [] : ['--disable-extensions']),
       `--user-data-dir=${userData}`,
       `--extensions-dir=${extensions}`,
@@ -96,12 +97,12 @@ export async function runInExtensionHost({ suite, executable, extension, output 
     crash = error.message;
   });
 
-  const text = await readFile(tallyFile, 'utf8').catch(() => undefined);
+  const text = await readFile(tally, 'utf8').catch(() => undefined);
   if (text !== undefined) return JSON.parse(text) as Tally;
   return {
     ...emptyTally(),
     failed: 1,
-    failures: [{ title: `VS Code ran the suite ${suite}`, message: crash || 'It ended without a result.' }],
+    failures: [{ title: `VS Code ran the suite ${run}`, message: crash || 'It ended without a result.' }],
   };
 }
 
@@ -114,17 +115,19 @@ async function packed(output: string): Promise<string> {
   return file;
 }
 
-/** One CommonJS file, which every extension host can load; `vscode` and mocha are left for it to find. */
-async function bundle(outfile: string): Promise<void> {
-  await build({
-    entryPoints: [fileURLToPath(new URL('extension/main.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node22',
-    external: ['vscode', 'mocha'],
-    sourcemap: 'inline',
-    logLevel: 'warning',
-  });
+async function writeUserSettings(userData: string): Promise<void> {
+  await rm(userData, { recursive: true, force: true });
+  await mkdir(path.join(userData, 'User'), { recursive: true });
+  await writeFile(
+    path.join(userData, 'User', 'settings.json'),
+    JSON.stringify({ 'files.autoSave': 'off', 'workbench.startupEditor': 'none' }),
+  );
+}
+
+/** Only an extension of the same host can talk with the tests. */
+async function writeFakeModel(host: ExtensionHost, folder: string): Promise<void> {
+  await cp(fakeModel, folder, { recursive: true });
+  if (host === 'node') return;
+  const { main, ...manifest } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+  await writeFile(path.join(folder, 'package.json'), JSON.stringify({ ...manifest, browser: main }));
 }

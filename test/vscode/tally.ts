@@ -1,5 +1,4 @@
 /** Counts what mocha runs; the same tally is kept inside VS Code and outside it. */
-import { writeFileSync } from 'node:fs';
 import type Mocha from 'mocha';
 
 export interface Tally {
@@ -40,6 +39,7 @@ export function add(tally: Tally, more: Tally): void {
   Object.assign(tally.measured, more.measured);
 }
 
-export function writeTally(file: string, tally: object): void {
-  writeFileSync(file, `${JSON.stringify(tally, null, 2)}\n`);
+/** As it is kept in a file. */
+export function tallyText(tally: object): string {
+  return `${JSON.stringify(tally, null, 2)}\n`;
 }

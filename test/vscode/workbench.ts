@@ -16,7 +16,7 @@ export async function runInWorkbench({ extension, output }: WorkbenchRun): Promi
   process.env.NORTHSTAR_EXTENSION = extension;
   process.env.NORTHSTAR_OUTPUT = output;
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, slow: 10_000, reporter: 'spec' });
-  for (const name of ['quick-fix', 'places', 'map', 'web', 'html-report']) {
+  for (const name of ['quick-fix', 'places', 'glance', 'map', 'web', 'html-report']) {
     mocha.addFile(fileURLToPath(new URL(`workbench/${name}.test.ts`, import.meta.url)));
   }
   await mocha.loadFilesAsync();

@@ -1,13 +1,22 @@
-/** What VS Code loads as the extension's tests, bundled to CommonJS: desktop and served hosts both take that. */
+/** What VS Code loads as the extension's tests, in Node and in the browser's worker; `process.env` is the bundler's. */
 import { format } from 'node:util';
 import Mocha from 'mocha';
+import * as vscode from 'vscode';
 import { printed } from '../../../scripts/vscode-host/printed.ts';
-import { runAndTally, writeTally } from '../tally.ts';
+import { runAndTally, type Tally, tallyText } from '../tally.ts';
 import { measured } from './measured.ts';
 
 /** Prints on the terminal from which the tests were started. */
 function print(...words: unknown[]): void {
   for (const line of format(...words).split('\n')) console.log(`${printed}${line}`);
+}
+
+/** Leaves the tally on the disk that the workspace lies on; a worker has none of its own. */
+async function leave(tally: Tally): Promise<void> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  const file = vscode.Uri.file(String(process.env.NORTHSTAR_TALLY));
+  const place = folder ? folder.uri.with({ path: file.path }) : file;
+  await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(tallyText(tally)));
 }
 
 /** Runs the suite that `NORTHSTAR_SUITE` names (of it the tests whose titles `NORTHSTAR_GREP` matches) and leaves the tally in `NORTHSTAR_TALLY`; throws where a test failed. */
@@ -28,9 +37,11 @@ export async function run(): Promise<void> {
     await import('./rule-page.test.ts');
     await import('./settings.test.ts');
     await import('./write.test.ts');
+    await import('./assistant-tools.test.ts');
+    await import('./findings.test.ts');
     await import('./recovery.test.ts');
   }
   const tally = await runAndTally(mocha, measured);
-  if (process.env.NORTHSTAR_TALLY) writeTally(process.env.NORTHSTAR_TALLY, tally);
+  await leave(tally);
   if (tally.failed > 0) throw new Error(`${tally.failed} tests failed`);
 }

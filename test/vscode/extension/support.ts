@@ -1,5 +1,6 @@
 /** What the tests inside VS Code share: opening documents and waiting for what a user would see. */
 import assert from 'node:assert/strict';
+import { it } from 'mocha';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Northstar } from '../../../client/northstar.ts';
@@ -9,6 +10,15 @@ export const extensionId = 'northstar.northstar';
 
 /** Longest wait for something that must happen; a machine under load needs its time. */
 const patience = 15_000;
+
+/** Where the extension and these tests run. */
+export const host = process.env.NORTHSTAR_HOST === 'web' ? 'web' : 'node';
+
+/** A test that makes no sense in a browser. @param reason why; it is printed there, and the test is counted as skipped */
+export function nodeOnly(reason: string, title: string, test: () => Promise<void>): void {
+  if (host === 'node') it(title, test);
+  else it.skip(`${title} (not in the web: ${reason})`, test);
+}
 
 /**
  * Waits until `look` returns something other than `undefined` or `false`.

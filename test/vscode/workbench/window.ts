@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { type ServedVSCode, serveVSCode } from '../../../scripts/vscode-host/server.ts';
 import { launchBrowser, newPage, type WindowSize } from '../../../scripts/vscode-host/window.ts';
-import { writeBriefs } from '../workspace.ts';
+import { writeBriefs } from '../folders.ts';
 
 /** Longest wait for something that must be seen, in milliseconds. */
 const patience = 30_000;
@@ -20,9 +20,19 @@ export interface Workbench {
   shows(text: RegExp): Promise<void>;
   /** Runs a command by its title, from the command palette. */
   command(title: string): Promise<void>;
+  /** What hovers over the status of the language, asked for until it shows text that matches. */
+  languageStatus(text: RegExp): Promise<Locator>;
+  /** Waits until these words of the editor in front have colours of which no two are the same. */
+  coloursApart(...words: string[]): Promise<void>;
   /** Keeps a picture of the window. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What a page has; the compiler knows the library of the server side alone. */
+interface PageGlobals {
+  readonly document: { querySelectorAll(selector: string): Iterable<{ readonly textContent: string | null }> };
+  getComputedStyle(element: unknown): { readonly color: string };
 }
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -82,6 +92,28 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
       await palette.fill(`>${title}`);
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
       await page.keyboard.press('Enter');
+    },
+    async languageStatus(text) {
+      const hover = page.locator('.hover-language-status', { hasText: text }).first();
+      for (let tries = 0; tries < 5 && !(await hover.isVisible()); tries++) {
+        await page.mouse.move(0, 0);
+        await page.locator('[id="status.languageStatus"]').hover();
+        await hover.waitFor({ timeout: 4000 }).catch(() => {});
+      }
+      await hover.waitFor();
+      return hover;
+    },
+    async coloursApart(...words) {
+      await page.waitForFunction((looked) => {
+        // The page's own document: this runs there.
+        const { document, getComputedStyle } = globalThis as unknown as PageGlobals;
+        const pieces = [...document.querySelectorAll('.editor-group-container.active .view-line span > span')];
+        const colours = looked.map((word) => {
+          const piece = pieces.find(({ textContent }) => textContent?.includes(word));
+          return piece && getComputedStyle(piece).color;
+        });
+        return !colours.includes(undefined) && new Set(colours).size === looked.length;
+      }, words);
     },
     async screenshot(name) {
       await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
