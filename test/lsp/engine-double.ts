@@ -4,6 +4,7 @@
  */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Finding, LintResult } from '../../server/lint.ts';
+import { lifecycle } from '../../server/lsp/lifecycle.ts';
 import type { Lint } from '../../server/lsp/linted-documents.ts';
 import { startServer } from '../../server/lsp/server.ts';
 import { emptyOutline } from '../../server/rules/outline-form.ts';
@@ -58,7 +59,7 @@ function fixesOf(sentence: string, start: number, end: number, who: string): rea
   ];
 }
 
-startServer(createConnection(ProposedFeatures.all), {
+startServer(createConnection(ProposedFeatures.all, { messageStrategy: lifecycle() }), {
   lint,
   rules: new Map([['purpose-vague', 'warning']]),
   readFile: async () => undefined,
