@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from '../markdown/block.ts';
 import { frontMatterSections } from './front-matter-sections.ts';
-import { type Brief, type HouseRules, type Role, roles, type Section } from './model.ts';
+import { type Brief, type HouseRules, type Role, roles, type Section, type Statement } from './model.ts';
 import { normalised } from './names.ts';
 import { type GuessRole, type OwnHeadings, type ReadName, readerOf } from './roles.ts';
 import { SectionReader } from './sections.ts';
@@ -18,7 +18,7 @@ export interface BriefOptions {
    * @param statements what stands under it, where that is known
    * @param taken the roles that other sections have
    */
-  guess?(name: string, statements: readonly string[], taken: ReadonlySet<Role>): string;
+  guess?(name: string, statements: readonly Statement[], taken: ReadonlySet<Role>): string;
 }
 
 const noHouseRules: HouseRules = { vocabulary: {}, phrases: [] };
@@ -48,15 +48,19 @@ function guessRoles(
   unnamed: ReadonlySet<string>,
   guess: NonNullable<BriefOptions['guess']>,
 ): Map<string, Role> {
-  const taken = new Set(sections.flatMap(({ role }) => role ?? []));
+  const taken = new Set<Role>();
+  const under = new Map<string, Statement[]>();
+  for (const { role, carrier, statements } of sections) {
+    if (role) taken.add(role);
+    else if (carrier && unnamed.has(carrier.name)) {
+      const told = under.get(carrier.name) ?? [];
+      under.set(carrier.name, told);
+      for (const statement of statements) told.push(statement);
+    }
+  }
   const found = new Map<string, Role>();
   for (const name of unnamed) {
-    const under = sections.filter(({ carrier, role }) => !role && carrier?.name === name).flatMap(({ statements }) => statements);
-    const guessed = guess(
-      normalised(name),
-      under.map(({ text }) => text),
-      taken,
-    );
+    const guessed = guess(normalised(name), under.get(name) ?? [], taken);
     const role = roles.find((one) => one === guessed);
     if (role) found.set(name, role);
   }

@@ -1,6 +1,6 @@
 import genreNames from './genres.json' with { type: 'json' };
 import { DESIGN, LEARNING } from './learning-words.ts';
-import type { Brief, Recognition, Role, Section } from './model.ts';
+import type { Brief, Statement, Recognition, Role, Section } from './model.ts';
 import { normalised, singular } from './names.ts';
 import { readUsualName } from './roles.ts';
 
@@ -12,7 +12,7 @@ export interface RecogniseOptions {
   readonly path?: string;
   /** How much the outline looks like a brief's, as log odds; asked for only where the text decides. */
   /** How much what stands under a name looks like what its role holds in a brief, as log odds; asked for only where the text decides. */
-  holds?(role: Role, statements: readonly string[]): number;
+  holds?(role: Role, statements: readonly Statement[]): number;
   odds?(outline: { readonly title: string; readonly sections: readonly string[]; readonly opening: string }): number;
 }
 
@@ -53,6 +53,10 @@ const OTHER_TITLE: readonly RegExp[] = [
   /^(?:(?:lesson|lab|exercise|chapter|unit|episode|week|day|part|module) \d+\b|tutorial\b)/i,
   /^@?[a-z0-9_.-]+\/[a-z0-9_.-]+$|^[a-z0-9]+[_-][a-z0-9_-]+$/,
 ];
+
+/** A title that begins with the kind of document it names leaves no doubt, also where the document is about training. */
+const NAMED_KIND =
+  /^(?:(?:polic(?:y|ies)|procedure|regulations?|directive|by-?laws?|standing order|minutes|vacancy|job (?:advert|description))\b|[^:–—]{0,60}\bpolicy$)/i;
 
 /** Names of files that a repository has for its readers. */
 const OTHER_FILE =
@@ -129,15 +133,7 @@ function fitOf(brief: Brief, { holds }: RecogniseOptions): number {
   const told = brief.sections
     .filter(({ role, carrier, aside, statements }) => role && !carrier?.guessed && !aside && statements.length > 0)
     .slice(0, MOST_SECTIONS);
-  const sum = told.reduce(
-    (all, { role, statements }) =>
-      all +
-      holds(
-        role as Role,
-        statements.map(({ text }) => text),
-      ),
-    0,
-  );
+  const sum = told.reduce((all, { role, statements }) => all + holds(role as Role, statements), 0);
   const beyond = (sum - USUAL_FIT * told.length) / Math.sqrt(Math.max(1, told.length));
   return Math.max(-MOST_FIT, Math.min(MOST_FIT, beyond));
 }
@@ -227,6 +223,7 @@ export function weigh(brief: Brief, roles: ReadonlySet<Role>): Evidence {
     others:
       otherKinds(brief, carriers) +
       otherTitle(brief) +
+      audiencesBeyondOne(carriers) +
       Math.min(6, otherVoice * 2) +
       diary(firstPerson, length) +
       Math.min(5, Math.max(0, software.size - 3)) +
@@ -277,6 +274,15 @@ function otherKinds(brief: Brief, carriers: readonly { name: string; role: Role 
   return (most >= 2 ? most * 2.5 : most * 0.75) + (people ? 4 : 0);
 }
 
+/** How many audiences a design may have, each in a section of the same name: a list of courses tells of each whom it is for. */
+const MOST_AUDIENCES = 2;
+
+function audiencesBeyondOne(carriers: readonly { name: string; role: Role | undefined }[]): number {
+  const counts = new Map<string, number>();
+  for (const { name, role } of carriers) if (role === 'audience') counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Math.max(0, ...counts.values()) > MOST_AUDIENCES ? 6 : 0;
+}
+
 /** A report looks back, also where it is one on learning. */
 const REPORT =
   /\b(?:annual|yearly|year-end|half-year|quarterly|monthly|progress|final|interim|audit|evaluation|status) report\b|\breport (?:19|20)\d\d\b/i;
@@ -291,6 +297,7 @@ function otherTitle(brief: Brief): number {
   if (/^(?:post|blog|article|api|reference|lesson|episode)$/i.test(frontMatterText(brief, 'layout'))) return 5;
   // The front matter of an episode, as lesson sites ask for it: how many minutes are taught, how many practised.
   if (LESSON_KEYS.every((key) => /^\d+$/.test(frontMatterText(brief, key)))) return 5;
+  if (title !== undefined && NAMED_KIND.test(title)) return 7;
   return title !== undefined && OTHER_TITLE.some((pattern) => pattern.test(title)) ? (DESIGN.test(title) ? 3 : 5) : 0;
 }
 

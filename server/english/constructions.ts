@@ -25,7 +25,7 @@ export interface ToldChange {
 export function toldChange(words: readonly Word[], who: Run | undefined): ToldChange | undefined {
   const start = who?.to ?? 0;
   const end = sentenceEnd(words, start);
-  return swapped(words, start, end) ?? left(words, start, end) ?? whereToday(words, start, end);
+  return swapped(words, start, end) ?? left(words, start, end) ?? whoToday(words, start, end) ?? whereToday(words, start, end);
 }
 
 /** "trade the quick glance for packing in pairs" */
@@ -45,7 +45,7 @@ function left(words: readonly Word[], start: number, end: number): ToldChange | 
     if (!match || !isVerbOf(words, verb, start)) continue;
     const next = words[match.to];
     // "stop at every crossing", "drop the boat": a bare verb needs an act behind it.
-    if (!next || (match.to === verb + 1 && next.pos !== 'VBG')) continue;
+    if (!next || (match.to === verb + 1 && !isGerund(next))) continue;
     const joint = words.findIndex(
       (word, index) => index > match.to + 1 && index < end && /^(?:and|but|;|:)$/.test(word.lower) && beginsAct(words[index + 1]),
     );
@@ -53,6 +53,25 @@ function left(words: readonly Word[], start: number, end: number): ToldChange | 
     return { from: { from: match.to, to: joint }, to: { from: joint + 1, to: clauseEnd(words, joint + 1, end) } };
   }
   return undefined;
+}
+
+/** "stop skiing backwards": the tagger takes a gerund behind a bare verb for a noun now and then. */
+function isGerund({ pos, lower }: Word): boolean {
+  return pos === 'VBG' || (lower.length > 5 && lower.endsWith('ing'));
+}
+
+/** "gallery hosts, who now point them to the lift, to walk the first room with them" */
+function whoToday(words: readonly Word[], start: number, end: number): ToldChange | undefined {
+  const who = words[start]?.text === ',' ? start + 1 : start;
+  if (words[who]?.lower !== 'who') return undefined;
+  const today = [who + 1, who + 2].find((at) => todayWords.test(words[at]?.lower ?? ''));
+  if (today === undefined) return undefined;
+  const joint = words.findIndex(
+    ({ text }, index) =>
+      text === ',' && index > today && index < end && /^(?:to|will|shall|should|must|can)$/.test(words[index + 1]?.lower ?? ''),
+  );
+  if (joint < 0) return undefined;
+  return { from: { from: today + 1, to: joint }, to: { from: joint + 2, to: clauseEnd(words, joint + 2, end) } };
 }
 
 /** "…, where at present they do the writing themselves" */

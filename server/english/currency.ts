@@ -2,6 +2,7 @@
 import valuingVerbs from './classes/valuing-verbs.json' with { type: 'json' };
 import packed from './data/currency.json' with { type: 'json' };
 import { showsEvidence } from './evidence.ts';
+import { outsiderAsked } from './informants.ts';
 import { once } from './once.ts';
 import { noOwnWords, type OwnWords } from './own-words.ts';
 import { phraseSet } from './phrases.ts';
@@ -29,9 +30,15 @@ export function currencyOdds(text: string): number {
   return question(text, 'currency');
 }
 
+/** Whether a sentence only tells that somebody was asked, and leaves what they said to those behind it. */
+export function onlyTellsOfAsking(text: string, own: OwnWords = noOwnWords): boolean {
+  return showsEvidence(text, 'likely', own) && !claimsCurrency(text, 'likely', own);
+}
+
 /** Takes one statement, and where it stands. */
 export function claimsCurrency(text: string, place: Place, own: OwnWords = noOwnWords): boolean {
   const bar = valuing().find(tokenize(text)) ? withVerb : withoutVerb;
   const odds = currencyOdds(text);
-  return odds > bar[place] || (place === 'likely' && odds > withEvidence && showsEvidence(text, 'likely', own));
+  if (odds > bar[place]) return true;
+  return place === 'likely' && odds > withEvidence && showsEvidence(text, 'likely', own) && !outsiderAsked(text);
 }

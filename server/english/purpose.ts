@@ -1,6 +1,5 @@
 /** What a purpose statement says: is it a promise of change at all, and which of its parts are there. Knows no Markdown: offsets count in the text. */
 import innerStates from './classes/inner-states.json' with { type: 'json' };
-import sessions from './classes/sessions.json' with { type: 'json' };
 import parts from './data/parts.json' with { type: 'json' };
 import partsOfVague from './data/parts-of-vague.json' with { type: 'json' };
 import kinds from './data/purpose.json' with { type: 'json' };
@@ -15,6 +14,7 @@ import { partFeatures } from './part-features.ts';
 import { phraseSet } from './phrases.ts';
 import { recent } from './recent.ts';
 import { todayThen } from './today-then.ts';
+import { askedOf, groupIn, namesSession, type PartRun, subjectOf } from './who.ts';
 import { readWords, type Word } from './words.ts';
 
 /** A half-open range of UTF-16 offsets in the statement's text. */
@@ -47,8 +47,6 @@ export interface PurposeReading extends Parts {
 }
 
 const innerStateVerbs = once(() => phraseSet(innerStates.phrases));
-const sessionNames = once(() => phraseSet(sessions.words));
-const longestSessionName = 4;
 const kindModel = once(() => unpack(kinds));
 const partModel = once(() => unpackLabeller(parts as PackedLabeller));
 const vaguePartModel = once(() => unpackLabeller(partsOfVague as PackedLabeller));
@@ -85,7 +83,7 @@ function read(text: string, known?: 'change'): PurposeReading {
   const stretch = (run: PartRun | undefined) =>
     run && { start: (words[run.from] as Word).start, end: (words[run.to - 1] as Word).end };
   const { result } = runs;
-  const named = runs.who ?? askedOf(words) ?? (kind !== 'change' ? subjectOf(words) : undefined);
+  const named = runs.who ? groupIn(words, runs.who) : (askedOf(words) ?? (kind !== 'change' ? subjectOf(words) : undefined));
   const who = kind === 'vague' && named && namesSession(words, named) ? undefined : named;
   const told = runs.from || kind !== 'change' ? undefined : toldChange(words, who);
   const from = runs.from ?? told?.from;
@@ -106,33 +104,6 @@ function read(text: string, known?: 'change'): PurposeReading {
   };
 }
 
-/** "…: that is the change we need from baristas in the twelve cafés": of whom a change is asked, where no subject is told. */
-function askedOf(words: readonly Word[]): PartRun | undefined {
-  const verb = words.findIndex(
-    (word, index) =>
-      /^(?:need|want|expect|ask|require|wish)$/.test(word.lower) &&
-      /^(?:we|i)$/.test(words[index - 1]?.lower ?? '') &&
-      /^(?:from|of)$/.test(words[index + 1]?.lower ?? ''),
-  );
-  if (verb < 0) return undefined;
-  const from = verb + 2;
-  const stop = words.findIndex(
-    (word, index) => index > from && (/^[,.;:!?]$/.test(word.text) || /^(?:VB[PZD]|MD|TO|WDT)$/.test(word.pos)),
-  );
-  const to = stop < 0 ? words.length : stop;
-  return to > from ? { from, to } : undefined;
-}
-
-/** "Our ushers know": a plural subject at the head of the sentence, with its verb right behind it. */
-function subjectOf(words: readonly Word[]): PartRun | undefined {
-  const to = words.findIndex(({ pos }) => pos === 'MD' || pos === 'VBP');
-  const own = words.slice(0, Math.max(0, to));
-  const isPhrase = own.every(({ pos }, index) => (index === 0 && /^(?:DT|PRP\$)$/.test(pos)) || /^(?:NN|JJ|VB[GN]$)/.test(pos));
-  return isPhrase && own.length <= longestSubject && own.at(-1)?.pos === 'NNS' ? { from: 0, to } : undefined;
-}
-
-const longestSubject = 6;
-
 /** How vague a statement must be held where its own verb is one of knowing or feeling, and no other stands beside it. */
 const hardly = 0.1;
 /** How likely such a statement must tell what is the case, to promise nothing: "Our ushers know the seat plan." */
@@ -148,16 +119,6 @@ function promisesInnerState(words: readonly Word[], { from, to }: ReturnType<typ
   return !words
     .slice(state.to, to.to)
     .some((word, index, rest) => /^(?:and|then)$/.test(word.lower) && /^VBP?$/.test(rest[index + 1]?.pos ?? ''));
-}
-
-/** "The study days give …": what delivers does not change. */
-function namesSession(words: readonly Word[], { from, to }: PartRun): boolean {
-  return sessionNames().matchAt(words, to - 1) !== undefined && to - from <= longestSessionName;
-}
-
-interface PartRun {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** How many words of another label may stand within a part: the labeller sometimes takes a noun in the middle of one for a who. */

@@ -5,10 +5,22 @@
 import contents from './data/contents.json' with { type: 'json' };
 import headings from './data/headings.json' with { type: 'json' };
 import { askAll } from './question.ts';
+import { once } from './once.ts';
+import { featuresOfText } from './features.ts';
+import { probabilities, unpack } from './linear.ts';
 import { recent } from './recent.ts';
 
 const readName = recent(askAll(headings));
-const readStatement = recent(askAll(contents));
+const contentModel = once(() => unpack(contents));
+
+/** The odds of each label of the contents model, as logarithms. */
+const readStatement = (text: string): Float64Array =>
+  Float64Array.from(probabilities(contentModel(), featuresOfText(text)), (odds) => Math.log(odds + least));
+
+/** A statement that remembers what it was asked. */
+export interface Asked {
+  told<T>(read: (text: string) => T): T;
+}
 
 /** Below this the section is left without a role: then it is silent. */
 const sure = 0.5;
@@ -25,7 +37,7 @@ const least = 0.001;
  * @param statements what stands under it
  * @param taken the roles of other sections
  */
-export function sectionRole(name: string, statements: readonly string[], taken: ReadonlySet<string>): string {
+export function sectionRole(name: string, statements: readonly Asked[], taken: ReadonlySet<string>): string {
   const named = new Map(
     [...readName(name)].map(([role, odds]) => [role, Math.log(odds + least) - (taken.has(role) ? ifTaken : 0)]),
   );
@@ -41,17 +53,18 @@ const doubt = 0.02;
  * How much what stands under a name looks like what a section with that role holds in a brief, as log odds: above 0 where it does, below
  * where the name means something else there ("Purpose" of a policy, "Currency" of an invoice).
  */
-export function contentOdds(role: string, statements: readonly string[]): number {
+export function contentOdds(role: string, statements: readonly Asked[]): number {
   const shares = sharesOf(withStatements(new Map(), statements, 1));
   return Math.log(((shares.get(role) ?? 0) + doubt) / ((shares.get('none') ?? 0) + doubt));
 }
 
 /** The scores with what the first statements speak for: the more of them, the more each needs to say. */
-function withStatements(scores: Map<string, number>, statements: readonly string[], weight: number): ReadonlyMap<string, number> {
+function withStatements(scores: Map<string, number>, statements: readonly Asked[], weight: number): ReadonlyMap<string, number> {
   const read = statements.slice(0, mostStatements);
   for (const statement of read) {
-    for (const [role, odds] of readStatement(statement))
-      scores.set(role, (scores.get(role) ?? 0) + (weight * Math.log(odds + least)) / Math.sqrt(read.length));
+    const odds = statement.told(readStatement);
+    for (const [index, role] of contentModel().labels.entries())
+      scores.set(role, (scores.get(role) ?? 0) + (weight * (odds[index] as number)) / Math.sqrt(read.length));
   }
   return scores;
 }

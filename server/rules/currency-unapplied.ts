@@ -1,5 +1,6 @@
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import { claimCore, contentStems, echoes, kinAmong, stemIndex } from '../english/echo.ts';
+import { onlyTellsOfAsking } from '../english/currency.ts';
 import { isCompanyMotive } from '../english/motive.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
@@ -28,8 +29,8 @@ export const currencyUnapplied: Rule<Unapplied> = {
     const designed = new Set(design);
     const { sections, sentences } = currencyOf(brief);
     const claims = [...sections.flatMap(currencyStatements), ...sentences.filter((sentence) => !designed.has(sentence))];
-    const first = claims[0];
     const own = ownWords(brief.house.vocabulary);
+    const first = claims.find((one) => !one.told(inOwnWords(onlyTellsOfAsking, own))) ?? claims[0];
     const personal = claims.filter((claim) => !claim.told(inOwnWords(isCompanyMotive, own)));
     const claim = personal.find((one) => !hasGap(one));
     const items = design.filter((item) => item.section.role !== 'prompts' || !item.told(inOwnWords(asksForCompanyGain, own)));

@@ -21,7 +21,7 @@ export const decisionUntraced: Rule<Untraced> = {
         if (!range || leadsIn(unit)) continue;
         const column = reasonCell(unit);
         if (!column && unit.statements.some(hasGap)) continue;
-        const reason = column ? cellReason(column) : reasonOf(wholeText(unit));
+        const reason = column ? cellReason(column) : reasonIn(unit);
         if (reason === 'none' || reason === 'convenience') yield { range: placed(range, unit), reason, unit };
       }
     }
@@ -51,6 +51,14 @@ function reasonCell({ cells = [] }: Unit): UnitCell | undefined {
 function leadsIn(unit: Unit): boolean {
   return unit.kind === 'paragraph' && (unit.statements.at(-1)?.text.endsWith(':') ?? true);
 }
+
+function reasonIn(unit: Unit): Reason {
+  const whole = wholeText(unit);
+  return unit.statements[0]?.told(reasonOfWhole, whole) ?? reasonOf(whole);
+}
+
+/** The item that begins with a statement, asked where the statement keeps the answer. */
+const reasonOfWhole = (_: string, whole: string): Reason => reasonOf(whole);
 
 function wholeText(unit: Unit): string {
   if (unit.cells) return unit.cells.map((cell) => cell.statements.map(({ text }) => text).join(' ')).join('. ');

@@ -29,8 +29,9 @@ export const promptCompanyMotive: Rule<Prompt> = {
   fixes: ({ statement }, brief) => promptFixes(statement, brief),
 };
 
+/** A question, or an imperative among the prompts; a line that leads into them is none. */
 function isPut(statement: Statement, section: Section): boolean {
-  return section.role === 'prompts' || statement.told(isQuestion);
+  return (section.role === 'prompts' && !statement.text.endsWith(':')) || statement.told(isQuestion);
 }
 
 /** The gains that the audience trades for: money for themselves, or what the brief states as their currency although it is the organisation's. */

@@ -2,7 +2,7 @@
 import type { Brief, Section, Statement, Unit } from '../brief/model.ts';
 import { announcesPurpose } from '../english/announcement.ts';
 import { purposeReader } from '../english/own-purpose.ts';
-import { type OwnWords, ownWords } from '../english/own-words.ts';
+import { inOwnWords, type OwnWords, ownWords } from '../english/own-words.ts';
 import { type PurposeReading, readInOrder, type Stretch } from '../english/purpose.ts';
 import { tellsOfToday } from '../english/today-then.ts';
 import type { Span } from '../markdown/block.ts';
@@ -34,10 +34,16 @@ export const purposesOf = remembered((brief: Brief): readonly PurposeGroup[] => 
   const own = ownWords(brief.house.vocabulary);
   const sections = grouped(sectionsOf(brief, 'purpose'), own);
   const announced = announcedStatements(brief, own);
-  return [...sections, ...(announced.length > 0 ? [{ section: undefined, statements: announced }] : [])].filter(
+  return withoutDoubtful([...sections, ...(announced.length > 0 ? [{ section: undefined, statements: announced }] : [])]).filter(
     (group) => group.statements.length > 0,
   );
 });
+
+/** Where one section tells a complete change, another that is only guessed to be on the purpose, and tells none, is on something else. */
+function withoutDoubtful(groups: readonly PurposeGroup[]): readonly PurposeGroup[] {
+  const tells = ({ statements }: PurposeGroup) => statements.some(({ reading }) => reading.rung === 'complete');
+  return groups.some(tells) ? groups.filter((group) => !group.section?.carrier?.guessed || tells(group)) : groups;
+}
 
 /** A section and those below it are one: what one of them says, the others need not say again. */
 function grouped(all: readonly Section[], own: OwnWords): { section: Section; statements: PurposeStatement[] }[] {
@@ -155,6 +161,9 @@ function rangeOf(statement: Statement): Span {
   return signs > 0 && signs < statement.text.length ? statement.locate(signs, statement.text.length) : statement.range;
 }
 
+/** Several statements as one text, asked where the first of them keeps the answer. */
+const readPooled = (_: string, text: string, own: OwnWords): PurposeReading => purposeReader(own)(text);
+
 function pool(statements: readonly Statement[], own: OwnWords): PurposeStatement {
   let text = '';
   const starts = statements.map((statement) => {
@@ -173,7 +182,8 @@ function pool(statements: readonly Statement[], own: OwnWords): PurposeStatement
     return from ? statement.locate(inside, inside + 1).start : statement.locate(inside - 1, inside).end;
   };
   const locate = (start: number, end: number) => ({ start: placed(start, true), end: placed(end, false) });
-  const reading = purposeReader(own)(text);
+  const [opening] = statements as [Statement];
+  const reading = opening.told(inOwnWords(readPooled, own), text);
   const first = Math.min(
     ...[reading.who, reading.from, reading.to].flatMap((part) => (part ? [part.start] : [])),
     text.length - 1,
