@@ -31,7 +31,8 @@ export function registerCommands(context: ExtensionContext, northstar: Northstar
     commands.registerCommand('northstar.insertQuestions', () => insertQuestions(northstar)),
     commands.registerCommand('northstar.restartServer', async () => {
       const client = await northstar.client;
-      if (client.needsStop()) await client.stop();
+      // One that is just starting cannot be stopped; its start is waited for.
+      if (client.needsStop()) await client.stop().catch(() => {});
       await client.start();
     }),
   );
