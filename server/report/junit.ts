@@ -21,7 +21,7 @@ export function junitReport({ documents, failOn }: ReportInput): string {
 
 function testCase(document: ReportedDocument, failOn: ReportInput['failOn']): string {
   const { findings } = document.result;
-  const open = `    <testcase classname="northstar" name="${escaped(document.path)}"`;
+  const open = `    <testcase classname="northstar" name="${escaped(document.path).replaceAll('\n', '&#10;')}"`;
   if (findings.length === 0) return `${open}/>`;
   const failing = findings.filter(({ severity }) => fails(severity, failOn));
   const lighter = findings.filter((finding) => !failing.includes(finding));
