@@ -52,11 +52,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const documents = new TextDocuments(TextDocument);
   /** The version of each open document when it was opened or last saved. */
   const saved = new Map<string, number>();
-  const files = workspaceFiles(async (uri) =>
+  const readFile = async (uri: string) =>
     client.files
       ? ((await connection.sendRequest<string | null>(clientRequests.readFile, { uri })) ?? undefined)
-      : host.readFile(uri),
-  );
+      : host.readFile(uri);
+  const files = workspaceFiles(readFile);
   const settings = workspaceSettings({
     connection,
     files,
@@ -64,7 +64,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     client: () => client,
     folders: () => folders,
     onChange: refresh,
-    onDocuments: () => workspace.foundAnew(),
+    onDocuments: (uris) => workspace.foundAnew(uris),
   });
   const results = lintedDocuments({
     lint: host.lint,
@@ -75,7 +75,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   const workspace = workspaceDocuments({
     connection,
-    files,
+    read: readFile,
     results,
     client: () => client,
     folders: () => folders,
@@ -185,8 +185,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (documents.get(textDocument.uri)?.getText() !== text)
       return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed since.', { retriggerRequest: true });
     const open = await linted(textDocument.uri);
-    const result = open ?? (await workspace.closed(textDocument.uri));
+    const result = open ?? (await workspace.closed(textDocument.uri, previousResultId));
     if (!result) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if ('unchanged' in result) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: result.resultId };
     if (open && previousResultId !== undefined && waitsForSave(open))
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
     const { resultId } = result;

@@ -45,10 +45,11 @@ function headline(findings: ReportedDocument['result']['findings']): string {
 
 function lines(findings: ReportedDocument['result']['findings'], { path, text }: ReportedDocument): string {
   const place = placer(text);
+  const name = path.replace(/[\n\r]/g, '\ufffd');
   return findings
     .map(({ rule, severity, message, range }) => {
       const { line, column } = place(range.start);
-      return `${path}:${line}:${column}: ${severity}: ${message} (${rule})`;
+      return `${name}:${line}:${column}: ${severity}: ${message} (${rule})`;
     })
     .join('\n');
 }
