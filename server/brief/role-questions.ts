@@ -94,6 +94,7 @@ const paraphrases: readonly (readonly [Role, readonly string[]])[] = [
     [
       `where (?:the |our |this |that |all this |all the )?(?:[a-z-]+ ){0,2}(?:comes?|stems?|starts?|begins?|arises?|originates?)(?: from)?`,
       `what (?:is |lies |sits )?(?:at|behind|under) the (?:root|bottom|back|heart) of .*`,
+      `how (?:it|this|that|we|things) (?:came|got|have come|ended|has come) (?:to|up|here|about|this|so)(?: .*)?`,
       `why (?:it is|things are|they are|we are where|this is) (?:as|like|the way|so|where|that way|this way)(?: .*)?`,
       `what (?:keeps|stops|prevents) (?:it|this|them|that|us) (?:from )?(?:happening|working|changing|doing)(?: .*)?`,
       `what we (?:found|saw|see|find|noticed|learned) (?:on|at|in|when|behind|underneath) .*`,

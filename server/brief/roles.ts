@@ -149,9 +149,13 @@ function readName(name: string, added: ReadonlyMap<string, Reading>): Reading {
   return headed(name) ?? jointParaphrase(name) ?? UNKNOWN;
 }
 
+/** "Where it starts and where it should land": what is, and what shall be. */
+const WANTED = /^ (?:and|&) (?:where|how) .*\b(?:should|will|shall|ought to|must|wants?|could)\b/;
+
 /** "Who they are and what they care about": the first of two paraphrases. */
 function jointParaphrase(name: string): Reading | undefined {
   const at = name.search(/ (?:and|&) (?:who|what|why|how|where) /);
+  if (at > 0 && WANTED.test(name.slice(at))) return { role: 'purpose', exact: false };
   const role = at > 0 ? paraphrasedRole(name.slice(0, at)) : undefined;
   return role && { role, exact: false };
 }

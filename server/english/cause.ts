@@ -7,6 +7,18 @@ const finding =
   /^(?:show|shows|showed|shown|reveal|reveals|revealed|find|finds|found|suggest|suggests|suggested|point|points|pointed|trace|traced|indicate|indicates|indicated|confirm|confirmed|tell|told|see|saw|learned|learnt|watched|discovered)$/;
 const causal = /^(?:because|since|cause|causes|caused|reason|reasons|why|due|lack|lacks|stems?|owing|as)$/;
 
+const looking =
+  /^(?:read|went|looked|sat|stood|watched|counted|listened|followed|pulled|coded|rode|shadowed|interviewed|compared|traced|checked|opened|timed|walked|sorted)$/;
+
+/** Takes the statements of a section in order: somebody looked, and what is behind it is told in a sentence after that. */
+export function tellCauseTogether(texts: readonly string[]): boolean {
+  const lowered = texts.map((text) => tokenize(text).map((token) => token.lower));
+  const looked = lowered.findIndex(
+    (words) => words.some((word) => looking.test(word)) && words.some((word) => /^(?:we|i)$/.test(word)),
+  );
+  return looked >= 0 && lowered.slice(looked + 1).some((words) => words.some((word) => /^(?:because|reason|cause)$/.test(word)));
+}
+
 /** Takes one statement. All three must be there: a source, a finding, a cause. */
 export function tellsCause(text: string): boolean {
   const words = tokenize(text).map((token) => token.lower);

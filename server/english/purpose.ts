@@ -136,13 +136,19 @@ function partRuns(words: readonly Word[], labeller: Labeller): Record<'who' | 'f
     );
   const to = longest('to');
   const from = longest('from');
-  const stray = from && to && ((from.from > to.from && from.to < to.to) || tellsExtent(words, from, to));
+  const stray =
+    from && to && ((from.from > to.from && from.to < to.to) || tellsExtent(words, from, to) || tellsManner(words, from));
   return { who: runsOf('who')[0], from: stray ? undefined : from, to, result: longest('result') };
 }
 
 /** "They will run the rehearsal themselves, from the warm-up to the last chord": how far an act goes, not where it comes from. */
 function tellsExtent(words: readonly Word[], from: PartRun, to: PartRun): boolean {
   return to.to <= from.from && words[from.from - 1]?.lower === 'from' && words[from.to]?.lower === 'to';
+}
+
+/** "They scrub the hub for fifteen seconds, counting out loud, …": how it is done, told between commas, is not what is left behind. */
+function tellsManner(words: readonly Word[], { from }: PartRun): boolean {
+  return words[from]?.pos === 'VBG' && words[from - 1]?.text === ',' && from > 1;
 }
 
 function runs(labels: readonly number[], wanted: number): PartRun[] {

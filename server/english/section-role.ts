@@ -31,6 +31,11 @@ const mostStatements = 8;
 const ifTaken = 2;
 const least = 0.001;
 
+/** "By the close of the second clinic, the investigator": what follows is a list of objectives, whatever stands above it. */
+const leadsIntoOutcomes = (text: string): boolean =>
+  /^(?:by|at|on|upon|after) (?:the )?(?:end|close|completion|finish)(?:ing)?\b/i.test(text) && !/[.!?]$/.test(text);
+const ifLedInto = 3;
+
 /**
  * The role that a section most likely has; `none` where it has none or nobody can tell.
  * @param name in lower case, without numbering
@@ -41,6 +46,8 @@ export function sectionRole(name: string, statements: readonly Asked[], taken: R
   const named = new Map(
     [...readName(name)].map(([role, odds]) => [role, Math.log(odds + least) - (taken.has(role) ? ifTaken : 0)]),
   );
+  if (statements.length > 2 && statements.slice(0, 2).some((one) => one.told(leadsIntoOutcomes)))
+    named.set('objectives', (named.get('objectives') ?? 0) + ifLedInto);
   const shares = sharesOf(withStatements(named, statements, weightOfContents));
   const [role, share] = [...shares].reduce((one, other) => (other[1] > one[1] ? other : one));
   return share > sure ? role : 'none';

@@ -30,6 +30,13 @@ export function plansVagueSpace(text: string): boolean {
   return names(text) && isSurely('purpose-vague', text);
 }
 
+/** The kinds of spaces that a text names, as the class writes them. */
+export function spacesNamed(text: string): readonly string[] {
+  return spaces()
+    .findAll(tokenize(text))
+    .map(({ phrase }) => phrase);
+}
+
 function names(text: string): boolean {
   return spaces().find(tokenize(text)) !== undefined;
 }

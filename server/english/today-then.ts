@@ -12,7 +12,7 @@ const startsLater =
   /^(?:and |but )?(?:after(?:wards?)?|by|once|then|from|in future|in the future|as of|within|at the end|a (?:month|week|year) (?:later|on)|thereafter|following)\b/i;
 const later = /\b(?:after|afterwards|once|will|shall|from now on|in future|are to|is to|going to|should)\b/i;
 const subjectAgain = /\b(?:they|he|she|we|you|the same)\b/i;
-const modal = /^(?:will|shall|should|must|can|could|would|may|might|to|are|is)$/;
+const modal = /^(?:will|shall|should|must|can|could|would|may|might|to)$/;
 
 interface Clause extends Stretch {
   readonly text: string;
@@ -92,12 +92,18 @@ function doneToday({ text, reading }: Clause, plain: boolean): Stretch | undefin
   const rest = text.slice(reading.who.end);
   const words = tag(rest).filter(({ kind }) => kind === 'word');
   const verb = words.find(({ pos }) => /^(?:VB|MD)/.test(pos));
-  const act = reading.from ? undefined : reading.to;
+  const { end: whoEnd } = reading.who;
+  const act = reading.from || (reading.to && reading.to.start < whoEnd) ? undefined : reading.to;
   const isAct = act !== undefined || (verb && !/^(?:VBG|VBN)$/.test(verb.pos));
-  if (!isAct || modal.test(words[0]?.lower ?? '') || !(now || plain)) return undefined;
-  const start = act?.start ?? reading.who.end + rest.search(/\S/);
+  if (!isAct || isPromised(words) || !(now || plain)) return undefined;
+  const start = act?.start ?? whoEnd + rest.search(/\S/);
   const end = text.replace(/[.!?;]["”’)]*$/, '').length;
   return start >= reading.who.end && start < end ? { start, end } : undefined;
+}
+
+/** "will …", "are to …": and not "is handed a folder". */
+function isPromised([first, second]: readonly { readonly lower: string }[]): boolean {
+  return modal.test(first?.lower ?? '') || (/^(?:is|are)$/.test(first?.lower ?? '') && second?.lower === 'to');
 }
 
 function isLater({ text, reading }: Clause): boolean {

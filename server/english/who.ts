@@ -16,11 +16,13 @@ const longestSessionName = 4;
 /** Times that stand right before a group: "over four *mornings* attendees …". */
 const times = /^(?:mornings|afternoons|evenings|nights|days|weeks|months|hours|minutes|sessions)$/;
 
-/** The group itself, without a time or the verb that something does to it: "to *acquaint* staff with". */
+/** The group itself, without a time or a verb before it ("to *acquaint* staff with"), or the words that it is said to say. */
 export function groupIn(words: readonly Word[], { from, to }: PartRun): PartRun {
   let first = from;
-  while (first < to - 1 && (times.test((words[first] as Word).lower) || isInfinitive(words, first))) first++;
-  return { from: first, to };
+  const quoted = words.findIndex(({ text }, index) => index > from && index < to && /^["“]$/.test(text));
+  const end = quoted < 0 ? to : quoted - (/^VB/.test(words[quoted - 1]?.pos ?? '') ? 1 : 0);
+  while (first < end - 1 && (times.test((words[first] as Word).lower) || isInfinitive(words, first))) first++;
+  return end > first ? { from: first, to: end } : { from, to };
 }
 
 function isInfinitive(words: readonly Word[], at: number): boolean {

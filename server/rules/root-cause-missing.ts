@@ -1,5 +1,5 @@
-import type { Brief } from '../brief/model.ts';
-import { tellsCause } from '../english/cause.ts';
+import type { Brief, Section } from '../brief/model.ts';
+import { tellCauseTogether, tellsCause } from '../english/cause.ts';
 import { causeSectionFix } from '../rewrite/sections.ts';
 import { allStatements, carrierRange, filledSections, hasGap, titleRange } from './brief-parts.ts';
 import { type PurposeGroup, purposesOf } from './purpose-statements.ts';
@@ -10,6 +10,11 @@ function isUnwritten({ statements }: PurposeGroup): boolean {
   return statements.every((purpose) => purpose.statements.some(hasGap));
 }
 
+/** Sections that say nothing of the design. */
+function tellsOfLooking({ role, aside, statements }: Section): boolean {
+  return !aside && (role === undefined || role === 'audience') && tellCauseTogether(statements.map(({ text }) => text));
+}
+
 /** A brief with a purpose and no root-cause or needs analysis. A section on what the audience was asked counts as one: it says that somebody looked. */
 export const rootCauseMissing: Rule = {
   id: 'root-cause-missing',
@@ -17,6 +22,7 @@ export const rootCauseMissing: Rule = {
     const purposes = purposesOf(brief);
     if (purposes.every(isUnwritten) || filledSections(brief, 'cause', 'analysis').length > 0) return;
     if (allStatements(brief).some((statement) => statement.section.role !== 'purpose' && statement.told(tellsCause))) return;
+    if (brief.sections.some(tellsOfLooking)) return;
     const section = purposes.find((group) => group.section?.carrier)?.section;
     yield { range: section ? carrierRange(section) : titleRange(brief) };
   },

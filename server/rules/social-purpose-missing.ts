@@ -1,5 +1,5 @@
-import type { Brief, Section, UnitCell } from '../brief/model.ts';
-import { plansSpace, socialKind } from '../english/social.ts';
+import type { Brief, Section, Statement, UnitCell } from '../brief/model.ts';
+import { plansSpace, socialKind, spacesNamed } from '../english/social.ts';
 import type { Span } from '../markdown/block.ts';
 import { socialSectionFixes } from '../rewrite/social.ts';
 import { allStatements, carrierRange } from './brief-parts.ts';
@@ -22,15 +22,32 @@ export const socialPurposeMissing: Rule<Missing> = {
     for (const { section, kinds } of sections) {
       if (section.parent?.role === 'social') continue;
       const nested = sections.filter((other) => other.section.parent === section);
-      if (!states(kinds) && !nested.some((other) => states(other.kinds))) yield { range: carrierRange(section), section };
+      if (!states(kinds) && !nested.some((other) => states(other.kinds))) yield { range: markOf(section), section };
     }
     for (const { section } of sections) yield* withoutPurposeCell(section);
-    if (sections.some(({ kinds }) => states(kinds))) return;
-    for (const range of plannedElsewhere(brief)) yield { range, section: undefined };
+    const stated = new Set(sections.filter(({ kinds }) => states(kinds)).flatMap(({ section }) => [...spacesOf(section)]));
+    for (const { range, text } of plannedElsewhere(brief)) {
+      if (!spacesNamed(text).some((space) => stated.has(space))) yield { range, section: undefined };
+    }
   },
   message: () => 'This space has no purpose yet: say who does what together here, and towards what.',
   fixes: ({ range, section, cell }, brief) => socialSectionFixes(range, section, cell, brief),
 };
+
+/** The name of a section on a space; where the name does not say so, the sentence that plans the space. */
+function markOf(section: Section): Span {
+  const name = section.carrier?.name ?? '';
+  const unnamed = section.carrier?.guessed && !ofPeers.test(name) && spacesNamed(name).length === 0;
+  const planned = unnamed && section.statements.find((statement) => statement.told(plansSpace));
+  return planned ? planned.range : carrierRange(section);
+}
+
+const ofPeers = /\b(?:peers?|groups?|circles?|pods?|pairs?|budd(?:y|ies)|together|each other|one another|exchange|meeting)\b/i;
+
+/** The kinds of spaces that a section speaks of. */
+function spacesOf({ carrier, statements }: Section): readonly string[] {
+  return [carrier?.name ?? '', ...statements.map(({ text }) => text)].flatMap(spacesNamed);
+}
 
 const purposeHeader = /\b(?:purpose|aim|goal|what .{0,80}for|why|intent|towards what)\b/i;
 
@@ -50,12 +67,11 @@ function isPlain({ role, aside, carrier }: Section, brief: Brief): boolean {
 }
 
 /** Sentences in sections on the design, or on nothing in particular, that plan a space; one that says what for is fine. */
-function plannedElsewhere(brief: Brief): Span[] {
+function plannedElsewhere(brief: Brief): Statement[] {
   return allStatements(brief)
     .filter(({ section }) => section.role === 'decisions' || isPlain(section, brief))
     .filter(
       (statement) =>
         statement.told(plansSpace) && !statement.unit.statements.some((one) => one.told(socialKind).startsWith('purpose')),
-    )
-    .map(({ range }) => range);
+    );
 }
