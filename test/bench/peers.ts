@@ -13,7 +13,7 @@ import type { Warm } from './peers/warm.ts';
 const rounds = 7;
 
 const { peers, missing } = install();
-const names = ['northstar', ...peers];
+const names = ['northstar, every file taken for a brief', 'northstar, as it comes', ...peers];
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? 'a processor'}, ${os.cpus().length} cores`);
 console.log(`${texts.length} documents, ${(bytes / 1000).toFixed(0)} KB\n`);

@@ -19,19 +19,22 @@ async function from(peer: string, name: string): Promise<Untyped> {
   return (await import(pathToFileURL(module).href)).load(name);
 }
 
+async function northstar(select: 'all' | 'auto'): Promise<Linter> {
+  const { lint } = await import('../../../server/lint.ts');
+  const { ruleIds } = await import('../../../server/rules/severities.ts');
+  const { defaultSettings } = await import('../../../server/settings/settings.ts');
+  const settings = {
+    ...defaultSettings,
+    documents: { ...defaultSettings.documents, select },
+    rules: Object.fromEntries(ruleIds.map((rule) => [rule, 'warning' as const])),
+  };
+  return (text) => lint({ text }, settings);
+}
+
 /** Resolves to the linter, ready to be called. */
 export const libraries: Readonly<Record<string, () => Promise<Linter>>> = {
-  async northstar() {
-    const { lint } = await import('../../../server/lint.ts');
-    const { ruleIds } = await import('../../../server/rules/severities.ts');
-    const { defaultSettings } = await import('../../../server/settings/settings.ts');
-    const settings = {
-      ...defaultSettings,
-      documents: { ...defaultSettings.documents, select: 'all' as const },
-      rules: Object.fromEntries(ruleIds.map((rule) => [rule, 'warning' as const])),
-    };
-    return (text) => lint({ text }, settings);
-  },
+  'northstar, every file taken for a brief': () => northstar('all'),
+  'northstar, as it comes': () => northstar('auto'),
   async 'markdownlint-cli2'() {
     const { lint } = await from('markdownlint-cli2', 'markdownlint/sync');
     return (text) => lint({ strings: { text } });
