@@ -44,8 +44,7 @@ export function checkSoundness(runs: number, seed?: number): void {
       last = range.start;
       assert.match(message, /\S/);
       const marked = text.slice(range.start, range.end);
-      assert.doesNotMatch(marked, /^[\r\n]|[\r\n]$/, `${rule} marks the line before or behind`);
-      if (marked !== '' && /\S/.test(text)) assert.match(marked, /\S/, `${rule} marks no word`);
+      assert.equal(marked, marked.trim(), `${rule} marks space around words`);
       for (const part of ['who', 'from', 'to', 'result'] as const) if (anatomy?.[part]) within(anatomy[part], `${rule}, ${part}`);
       for (const { title, edits } of fixes()) for (const edit of edits) within(edit.range, `${rule}, ${title}`);
     }
