@@ -1,6 +1,6 @@
 /** The baseline on the command line: the one that is named, else the one that the settings of each folder name. */
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   allGone,
@@ -15,6 +15,7 @@ import type { LintResult } from '../lint.ts';
 import { readBaselineFile } from '../settings/baseline-file.ts';
 import { count } from '../report/count.ts';
 import { reasonOf } from './cannot-run.ts';
+import { replaceFile } from './replace-file.ts';
 import { complaint, folderFiles, type Located, slashed } from './settings.ts';
 
 /** Where a baseline is written when nobody names one. */
@@ -87,7 +88,7 @@ export function baselines({ baseline: named, writeBaseline: writes = false }: Ba
     // What was not linted this time stays known, unless the document is gone.
     const kept = [...before].filter(([document]) => !now.has(document) && existsSync(path.join(folder, document)));
     const whole = new Map([...kept, ...now]);
-    await writeFile(file, writeBaseline(whole)).catch((error: Error) => {
+    await replaceFile(file, writeBaseline(whole)).catch((error: Error) => {
       throw new Error(`The baseline could not be written to ${shown(file)}: ${reasonOf(error)}.`);
     });
     const findings = [...whole.values()].flat().reduce((sum, { count }) => sum + count, 0);

@@ -1,12 +1,14 @@
 /** `--cache`: results of earlier runs, so that a document that has not changed need not be linted again. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import envPaths from 'env-paths';
 import type { Finding, LintResult, SourceDocument } from '../lint.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { reasonOf } from './cannot-run.ts';
+import { replaceFile } from './replace-file.ts';
 import { version } from './version.ts';
 
 /** What a report needs of a result. */
@@ -19,7 +21,7 @@ export interface ResultCache {
   /** How many results came from earlier runs. */
   readonly known: number;
   /** Writes the file. Returns a sentence where that is not possible. */
-  save(): string | undefined;
+  save(): Promise<string | undefined>;
 }
 
 /** What the formats need that show whole briefs. */
@@ -97,14 +99,12 @@ function read(file: string): Map<string, Plain> {
   }
 }
 
-/** Another run may read the file meanwhile, so that it is put in its place whole. */
-function write(file: string, results: readonly [string, Plain][]): string | undefined {
+/** @returns a sentence where the file could not be written */
+async function write(file: string, results: readonly [string, Plain][]): Promise<string | undefined> {
   const body = JSON.stringify({ stamp, results });
-  const beside = `${file}.${process.pid}`;
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(beside, `${digest(body)}\n${body}`);
-    renameSync(beside, file);
+    await mkdir(path.dirname(file), { recursive: true });
+    await replaceFile(file, `${digest(body)}\n${body}`);
     return undefined;
   } catch (error) {
     return `The results could not be kept for the next run, in ${file}: ${reasonOf(error)}.`;

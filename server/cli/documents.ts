@@ -45,7 +45,7 @@ export async function findDocuments(words: readonly string[], cwd: string): Prom
 async function filesOf(word: string, cwd: string): Promise<string[] | undefined> {
   const place = path.resolve(cwd, word);
   const kind = await kindOf(place, word);
-  if (kind === 'file') return [place];
+  if (kind === 'file' || kind === 'pipe') return [place];
   if (kind === 'folder') {
     await readdir(place).catch((error: unknown) => unreadable(word, error));
     return filesBelow('**/*.{md,markdown,mdown,mkd}', { cwd: place, caseSensitiveMatch: false });
@@ -64,10 +64,11 @@ async function filesBelow(pattern: string, options: Options): Promise<string[]> 
   return files;
 }
 
-/** Follows links; a link to nowhere is nothing. */
-async function kindOf(place: string, word: string): Promise<'file' | 'folder' | undefined> {
+/** Follows links; a link to nowhere is nothing. A pipe or a device is read where it is named, and not where it lies in a folder: it may never end. */
+async function kindOf(place: string, word: string): Promise<'file' | 'folder' | 'pipe' | undefined> {
   try {
-    return (await stat(place)).isDirectory() ? 'folder' : 'file';
+    const found = await stat(place);
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'pipe';
   } catch (error) {
     if (/^(?:ENOENT|ENOTDIR|ELOOP|EINVAL)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     return unreadable(word, error);

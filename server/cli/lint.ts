@@ -90,7 +90,7 @@ function linter(options: LintOptions, cwd: string) {
     },
     /** Keeps the results for the next run, and writes the baseline where that is asked for. Sentences about what came of it. */
     async end(): Promise<readonly string[]> {
-      const kept = cache && (cache.save() ?? `${cache.known} of ${count} results were known from an earlier run.`);
+      const kept = cache && ((await cache.save()) ?? `${cache.known} of ${count} results were known from an earlier run.`);
       return [...applied.complaints(), ...(await orCannotRun(baseline.finish())), ...(kept === undefined ? [] : [kept])];
     },
   };

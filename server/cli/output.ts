@@ -1,7 +1,7 @@
 /** Writes what a command has to say. */
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CannotRun, reasonOf } from './cannot-run.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Writes to `file`, or to standard output where there is none. @throws CannotRun where the file cannot be written */
 export async function writeOutput(text: string, file: string | undefined, cwd: string): Promise<void> {
@@ -9,7 +9,7 @@ export async function writeOutput(text: string, file: string | undefined, cwd: s
     process.stdout.write(text);
     return;
   }
-  await writeFile(path.resolve(cwd, file), text).catch((error: unknown) => {
+  await replaceFile(path.resolve(cwd, file), text).catch((error: unknown) => {
     throw new CannotRun(`The report could not be written to ${file}: ${reasonOf(error)}.`);
   });
 }

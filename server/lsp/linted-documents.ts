@@ -41,10 +41,12 @@ export interface LintedDocumentsOptions {
   readonly lint: Lint;
   /** The engine failed; the document counts as one without findings, or the finding as one without fixes. */
   onError(uri: string, error: unknown): void;
+  /** The document is longer than any brief; called once for as long as it is known. */
+  onTooLong(uri: string): void;
 }
 
-export function lintedDocuments({ lint, onError }: LintedDocumentsOptions): LintedDocuments {
-  const known = new Map<string, Linted & Pick<Read, 'result'> & { readonly version: number }>();
+export function lintedDocuments({ lint, onError, onTooLong }: LintedDocumentsOptions): LintedDocuments {
+  const known = new Map<string, Linted & Pick<Read, 'result'> & { readonly text: string }>();
   const run = Date.now().toString(36);
   let results = 0;
 
@@ -84,12 +86,19 @@ export function lintedDocuments({ lint, onError }: LintedDocumentsOptions): Lint
   return {
     of(document, applying) {
       const before = known.get(document.uri);
-      if (before?.document === document && before.version === document.version && before.applying === applying) return before;
-      const linted = { ...lintedAnew(document, applying, before?.result), version: document.version };
+      const text = document.getText();
+      // The text itself: a client may give two versions one number.
+      if (before?.document === document && before.text === text && before.applying === applying) return before;
+      const linted = { ...lintedAnew(document, applying, before?.result), text };
       known.set(document.uri, linted);
+      if (isTooLong(linted) && !(before && isTooLong(before))) onTooLong(document.uri);
       return linted;
     },
     once: (document, applying) => lintedAnew(document, applying, undefined),
     forget: (uri) => known.delete(uri),
   };
+}
+
+function isTooLong({ result }: Pick<Read, 'result'>): boolean {
+  return result?.recognition.reason === 'too long';
 }

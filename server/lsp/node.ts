@@ -2,9 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Transform } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { lint, ruleSeverities } from '../lint.ts';
+import { framing } from './framing.ts';
+import { lifecycle } from './lifecycle.ts';
 import { startServer } from './server.ts';
 
 /** The rules' pages lie beside the bundle, and beside this layer in the source tree. */
@@ -36,7 +39,27 @@ async function textOf(uri: string): Promise<string | undefined> {
   }
 }
 
-startServer(createConnection(ProposedFeatures.all), {
+/** Standard input without what is no message; standard output is for messages alone. */
+function stdio() {
+  for (const name of ['log', 'info', 'debug'] as const) console[name] = console.error;
+  const messages = framing(() => console.error('Something on standard input was no message, and was left out.'));
+  const input = new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      for (const part of messages(chunk)) this.push(part);
+      done();
+    },
+  });
+  return createConnection(ProposedFeatures.all, process.stdin.pipe(input), process.stdout, { messageStrategy: lifecycle() });
+}
+
+// An answer that a client owes, and does not give, is no reason to leave it without a server.
+process.on('unhandledRejection', (error) => console.error(error));
+
+const connection = process.argv.includes('--stdio')
+  ? stdio()
+  : createConnection(ProposedFeatures.all, { messageStrategy: lifecycle() });
+
+startServer(connection, {
   lint,
   rules: ruleSeverities,
   readFile: textOf,

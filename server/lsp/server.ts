@@ -12,6 +12,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { explainSettings } from '../settings/explain.ts';
 import type { RuleSeverities } from '../settings/form.ts';
+import { arrived } from './arrived.ts';
 import { answerAssistants } from './assistants.ts';
 import { type ClientFeatures, readClient } from './client-features.ts';
 import { type ActionData, fixAllKind, resolveEdit, toCodeActions } from './code-action.ts';
@@ -22,6 +23,7 @@ import { toDiagnostic } from './diagnostic.ts';
 import { draftFrom, promptFor } from './draft.ts';
 import { headingHover } from './heading-hover.ts';
 import { toHover } from './hover.ts';
+import { refuseOutOfOrder } from './lifecycle.ts';
 import { type Lint, type Linted, lintedDocuments } from './linted-documents.ts';
 import { drawMap } from './map.ts';
 import { toSpan, touches } from './position.ts';
@@ -54,11 +56,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const documents = new TextDocuments(TextDocument);
   /** The version of each open document when it was opened or last saved. */
   const saved = new Map<string, number>();
-  const files = workspaceFiles(async (uri) =>
+  const readFile = async (uri: string) =>
     client.files
       ? ((await connection.sendRequest<string | null>(clientRequests.readFile, { uri })) ?? undefined)
-      : host.readFile(uri),
-  );
+      : host.readFile(uri);
+  const files = workspaceFiles(readFile);
   const settings = workspaceSettings({
     connection,
     files,
@@ -66,17 +68,18 @@ export function startServer(connection: Connection, host: ServerHost): void {
     client: () => client,
     folders: () => folders,
     onChange: refresh,
-    onDocuments: () => workspace.foundAnew(),
+    onDocuments: (uris) => workspace.foundAnew(uris),
   });
   const results = lintedDocuments({
     lint: host.lint,
     onError: (uri, error) =>
       connection.console.error(`Could not lint ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
+    onTooLong: (uri) => connection.console.warn(`${decoded(uri)} is not checked: no brief is that long.`),
   });
 
   const workspace = workspaceDocuments({
     connection,
-    files,
+    read: readFile,
     results,
     client: () => client,
     folders: () => folders,
@@ -138,7 +141,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
     return files.read(`${client.rulePages}/${rule}.md`).catch(() => undefined);
   }
 
+  /** Sends the diagnostics of the document as it is now, unless its next version has already arrived: that one is published instead. */
   async function publish(uri: string): Promise<void> {
+    const text = documents.get(uri)?.getText();
+    await arrived();
+    if (documents.get(uri)?.getText() !== text) return;
     const result = await linted(uri);
     if (!result || waitsForSave(result)) return;
     const { version } = result.document;
@@ -148,9 +155,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
   /** Settings, a file that they name or the folders have changed. */
   function refresh(): void {
     workspace.foundAnew();
-    if (client.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+    if (client.refreshesCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(unanswered);
     if (!client.pullsDiagnostics) for (const uri of documents.keys()) void publish(uri);
-    else if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+    else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(unanswered);
+  }
+
+  function unanswered(error: unknown): void {
+    connection.console.warn(`The client does not ask anew: ${error}`);
   }
 
   /** Whether the document has changed since it was last to be checked. */
@@ -177,10 +188,16 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
-  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    const text = documents.get(textDocument.uri)?.getText();
+    await arrived();
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+    if (documents.get(textDocument.uri)?.getText() !== text)
+      return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed since.', { retriggerRequest: true });
     const open = await linted(textDocument.uri);
-    const result = open ?? (await workspace.closed(textDocument.uri));
+    const result = open ?? (await workspace.closed(textDocument.uri, previousResultId));
     if (!result) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if ('unchanged' in result) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: result.resultId };
     if (open && previousResultId !== undefined && waitsForSave(open))
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
     const { resultId } = result;
@@ -275,7 +292,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onRequest(requests.acceptBaseline, ({ uri }: { readonly uri: string }) => workspace.accept(folderUri(uri)));
 
   answerAssistants(connection, { applying: settings.of, results, rules: host.rules, page: host.page });
-
+  refuseOutOfOrder(connection);
   documents.listen(connection);
   connection.listen();
 }

@@ -3,30 +3,30 @@ import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { acceptBaseline } from './accept-baseline.ts';
 import type { Applying } from './applying-settings.ts';
 import type { ClientFeatures } from './client-features.ts';
-import { closedDocuments } from './closed-documents.ts';
+import { closedDocuments, type Unchanged } from './closed-documents.ts';
 import { diagnosticProvider } from './diagnostic-provider.ts';
 import type { Linted, LintedDocuments } from './linted-documents.ts';
 import { type AcceptedBaseline, clientRequests } from './protocol.ts';
 import { workspaceDiagnostics } from './workspace-diagnostics.ts';
-import type { WorkspaceFiles } from './workspace-files.ts';
 import { uriIn } from './workspace-path.ts';
 
 export interface WorkspaceDocuments {
   /** Offers diagnostics to a client that takes offers at any time; to be called once the connection is initialized. */
   offer(): void;
-  /** To be called after settings changed, or documents on disk came or went. */
-  foundAnew(): void;
+  /** To be called after settings changed, or documents on disk came or went; with the documents that did. */
+  foundAnew(documents?: readonly string[]): void;
   /** To be called after the text of a document changed, or it was closed. */
   changed(): void;
-  /** A document that is not open, with its findings, where its settings ask for such. */
-  closed(uri: string): Promise<Linted | undefined>;
+  /** A document that is not open, with its findings where the client does not have them, where its settings ask for such. */
+  closed(uri: string, previousResultId?: string): Promise<Linted | Unchanged | undefined>;
   /** Today's findings of a folder as the baseline to write; `null` where the folder is not open. */
   accept(folder: string): Promise<AcceptedBaseline | null>;
 }
 
 export interface WorkspaceDocumentsOptions {
   readonly connection: Connection;
-  readonly files: WorkspaceFiles;
+  /** The text of a file as it is now; `undefined` where there is none. */
+  read(uri: string): Promise<string | undefined>;
   readonly results: LintedDocuments;
   client(): ClientFeatures;
   folders(): readonly string[];
@@ -37,15 +37,15 @@ export interface WorkspaceDocumentsOptions {
 }
 
 export function workspaceDocuments(options: WorkspaceDocumentsOptions): WorkspaceDocuments {
-  const { connection, files, results, client, folders, applying, linted, diagnosticsOf } = options;
-  const closed = closedDocuments({ files, results, applying });
+  const { connection, read, results, client, folders, applying, linted, diagnosticsOf } = options;
+  const closed = closedDocuments({ read, results, applying });
   let found: Promise<readonly string[]> | undefined;
   const diagnostics = workspaceDiagnostics({
     connection,
     find: () => (found ??= find(folders())),
-    async wanted(uri) {
+    async wanted(uri, previousResultId) {
       const result = await linted(uri);
-      return result?.applying.resolved.settings.workspace ? result : closed.wanted(uri);
+      return result?.applying.resolved.settings.workspace ? result : closed.wanted(uri, previousResultId);
     },
     diagnosticsOf,
   });
@@ -67,8 +67,9 @@ export function workspaceDocuments(options: WorkspaceDocumentsOptions): Workspac
 
   return {
     offer,
-    foundAnew() {
+    foundAnew(documents = []) {
       found = undefined;
+      closed.changed(documents);
       offer();
       diagnostics.changed();
     },

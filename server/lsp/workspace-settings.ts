@@ -26,8 +26,8 @@ export interface WorkspaceSettingsOptions {
   folders(): readonly string[];
   /** Called after the settings of any document may have changed. */
   onChange(): void;
-  /** Called after Markdown documents on disk changed, came or went. */
-  onDocuments(): void;
+  /** Called with Markdown documents that changed on disk, came or went. */
+  onDocuments(uris: readonly string[]): void;
 }
 
 const markdown = /\.(?:md|markdown|mdown|mkd)$/i;
@@ -52,9 +52,9 @@ export function workspaceSettings(options: WorkspaceSettingsOptions): WorkspaceS
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
-    files.changed(uris.filter((uri) => markdown.test(uri)));
+    const documents = uris.filter((uri) => markdown.test(uri));
+    if (documents.length > 0) onDocuments(documents);
     if (files.changed(uris)) changed();
-    else if (uris.some((uri) => markdown.test(uri))) onDocuments();
   });
 
   return {

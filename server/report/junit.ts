@@ -22,7 +22,7 @@ export function junitReport({ documents, failOn }: ReportInput): string {
 
 function testCase(document: ReportedDocument, failOn: ReportInput['failOn']): string {
   const { findings } = document.result;
-  const open = `    <testcase classname="northstar" name="${escapeXml(document.path)}"`;
+  const open = `    <testcase classname="northstar" name="${escapeXml(document.path).replaceAll('\n', '&#10;')}"`;
   if (findings.length === 0) return `${open}/>`;
   const failing = findings.filter(({ severity }) => fails(severity, failOn));
   const lighter = findings.filter((finding) => !failing.includes(finding));
@@ -46,10 +46,11 @@ function headline(findings: ReportedDocument['result']['findings']): string {
 
 function lines(findings: ReportedDocument['result']['findings'], { path, text }: ReportedDocument): string {
   const place = placer(text);
+  const name = path.replace(/[\n\r]/g, '\ufffd');
   return findings
     .map(({ rule, severity, message, range }) => {
       const { line, column } = place(range.start);
-      return `${path}:${line}:${column}: ${severity}: ${message} (${rule})`;
+      return `${name}:${line}:${column}: ${severity}: ${message} (${rule})`;
     })
     .join('\n');
 }

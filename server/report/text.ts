@@ -20,7 +20,7 @@ function section({ path, text: source, result }: ReportedDocument, colours: Colo
     const head = `  ${colours.dim(`${line}:${column}`)}  ${severity(finding, colours)}  ${printable(finding.message)}  ${colours.dim(finding.rule)}`;
     return [head, ...excerpt(text, finding, colours)].join('\n');
   });
-  return `${colours.bold(printable(path))}\n${lines.join('\n')}\n`;
+  return `${colours.bold(printable(path).replace(/[\n\r\t]/g, '�'))}\n${lines.join('\n')}\n`;
 }
 
 function severity({ severity: name }: Finding, colours: Colours): string {

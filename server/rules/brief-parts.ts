@@ -31,11 +31,12 @@ export function carrierRange(section: Section): Span {
   return section.carrier?.range ?? { start: section.range.start, end: section.range.start };
 }
 
-/** Where a finding on the document as a whole stands: its title, else the start of its first line. */
+/** Where a finding on the document as a whole stands: its title, else the first line that holds a word; the very start of an empty document. */
 export function titleRange(brief: Brief): Span {
   if (brief.title) return brief.title.range;
-  const line = /^[^\r\n]*/.exec(brief.document.text)?.[0] ?? '';
-  return { start: 0, end: line.length };
+  const line = /\S[^\r\n]*/.exec(brief.document.text);
+  if (!line) return { start: 0, end: 0 };
+  return { start: line.index, end: line.index + line[0].trimEnd().length };
 }
 
 /** Whether a statement still has a gap to fill: it is judged when it is written, and `placeholder-left` keeps it in sight until then. */

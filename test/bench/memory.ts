@@ -6,7 +6,7 @@ import { defaultSettings } from '../../server/settings/settings.ts';
 import { applyingNowhere } from '../lsp/applying.ts';
 import { briefOf, chance } from './texts.ts';
 
-const results = lintedDocuments({ lint, onError: (_, error) => console.error(error) });
+const results = lintedDocuments({ lint, onError: (_, error) => console.error(error), onTooLong: () => {} });
 const usual = applyingNowhere(defaultSettings);
 const at = chance(5);
 

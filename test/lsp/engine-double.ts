@@ -4,6 +4,7 @@
  */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Finding, LintResult } from '../../server/lint.ts';
+import { lifecycle } from '../../server/lsp/lifecycle.ts';
 import type { Lint } from '../../server/lsp/linted-documents.ts';
 import { emptyMap } from '../../server/map/form.ts';
 import { startServer } from '../../server/lsp/server.ts';
@@ -66,7 +67,7 @@ function fixesOf(sentence: string, start: number, end: number, who: string): rea
   ];
 }
 
-startServer(createConnection(ProposedFeatures.all), {
+startServer(createConnection(ProposedFeatures.all, { messageStrategy: lifecycle() }), {
   lint,
   rules: new Map([['purpose-vague', 'warning']]),
   readFile: async () => undefined,

@@ -8,7 +8,7 @@ import { toldFindings, toldQuestions, toldRule } from '../../server/lsp/told.ts'
 import { defaultSettings, type Settings } from '../../server/settings/settings.ts';
 import { documents } from '../vscode/workspace.ts';
 
-const { once } = lintedDocuments({ lint, onError: (_, error) => assert.fail(String(error)) });
+const { once } = lintedDocuments({ lint, onError: (_, error) => assert.fail(String(error)), onTooLong: assert.fail });
 
 function linted(text: string, settings: Partial<Settings> = {}) {
   const resolved = { settings: { ...defaultSettings, ...settings } } as Applying['resolved'];

@@ -1,6 +1,6 @@
 /** What the tests inside VS Code share: opening documents and waiting for what a user would see. */
 import assert from 'node:assert/strict';
-import { it } from 'mocha';
+import { it, type Test } from 'mocha';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Northstar } from '../../../client/northstar.ts';
@@ -15,9 +15,9 @@ const patience = 15_000;
 export const host = process.env.NORTHSTAR_HOST === 'web' ? 'web' : 'node';
 
 /** A test that makes no sense in a browser. @param reason why; it is printed there, and the test is counted as skipped */
-export function nodeOnly(reason: string, title: string, test: () => Promise<void>): void {
-  if (host === 'node') it(title, test);
-  else it.skip(`${title} (not in the web: ${reason})`, test);
+export function nodeOnly(reason: string, title: string, test: () => Promise<void>): Test {
+  if (host === 'node') return it(title, test);
+  return it.skip(`${title} (not in the web: ${reason})`, test);
 }
 
 /**
