@@ -5,7 +5,11 @@
 export function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const space = text.lastIndexOf(' ', longest - 2);
-  // A space that does not break: the ellipsis stays with the last word.
-  if (space > 0) return `${text.slice(0, space).replace(/[\s,;:.–—-]+$/, '')}\u00a0…`;
+  if (space > 0) {
+    let end = space;
+    while (end > 0 && ' ,;:.–—-'.includes(text.charAt(end - 1))) end--;
+    // A space that does not break: the ellipsis stays with the last word.
+    return `${text.slice(0, end)}\u00a0…`;
+  }
   return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
