@@ -57,7 +57,7 @@ To those who know the work:
   });
 
   it('is short where there is nothing to mark', () => {
-    const text = readFileSync(path.join(import.meta.dirname, '../../examples/3-product-launch-exemplary.md'), 'utf8');
+    const text = readFileSync(path.join(import.meta.dirname, 'briefs/3-product-launch-exemplary.md'), 'utf8');
     assert.equal(
       reviewed(linted('brief.md', text)),
       `## Review: Product launch training

@@ -12,7 +12,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
 const project = path.join(import.meta.dirname, '../..');
-const examples = globSync('examples/*.md', { cwd: project })
+const examples = globSync('test/report/briefs/*.md', { cwd: project })
   .sort()
   .map((file) => linted(file, readFileSync(path.join(project, file), 'utf8')));
 const [vague, , clear] = examples as [ReportedDocument, ReportedDocument, ReportedDocument];
@@ -65,9 +65,9 @@ describe('The HTML report', () => {
     assert.deepEqual(page.texts('th').slice(0, 4), ['Brief', 'Stands', 'Warnings', 'Information']);
     const rows = page.texts('tr').slice(1).map(spaced);
     assert.deepEqual(rows, [
-      'Product launch trainingexamples/1-product-launch-vague.md○ Vague53',
-      'Product launch trainingexamples/2-product-launch-halfway.md◐ Halfway02',
-      'Product launch trainingexamples/3-product-launch-exemplary.md● Clear00',
+      'Product launch trainingtest/report/briefs/1-product-launch-vague.md○ Vague53',
+      'Product launch trainingtest/report/briefs/2-product-launch-halfway.md◐ Halfway02',
+      'Product launch trainingtest/report/briefs/3-product-launch-exemplary.md● Clear00',
     ]);
     assert.deepEqual(page.texts('h1'), ['Review of 3 design briefs']);
     assert.match(page.texts('header')[0] ?? '', /3 briefs read, 1 other document left alone\./);

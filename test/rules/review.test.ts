@@ -8,7 +8,7 @@ import type { Review } from '../../server/rules/review-form.ts';
 import { defaultSettings } from '../../server/settings/settings.ts';
 import { labelledBriefs } from '../report/input.ts';
 
-const example = (name: string) => readFileSync(path.join(import.meta.dirname, '../../examples', name), 'utf8');
+const example = (name: string) => readFileSync(path.join(import.meta.dirname, '../report/briefs', name), 'utf8');
 const vague = example('1-product-launch-vague.md');
 const halfway = example('2-product-launch-halfway.md');
 const clear = example('3-product-launch-exemplary.md');

@@ -8,7 +8,7 @@ import { newBrief } from '../../server/rewrite/new-brief.ts';
 import { plainText } from '../../server/rewrite/template.ts';
 import { labelledBriefs } from '../report/input.ts';
 
-const example = (name: string) => readFileSync(path.join(import.meta.dirname, '../../examples', name), 'utf8');
+const example = (name: string) => readFileSync(path.join(import.meta.dirname, '../report/briefs', name), 'utf8');
 const clear = example('3-product-launch-exemplary.md');
 const [purpose = ''] = /^Sales team members will go .+$/m.exec(clear) ?? [];
 const [currency = ''] = /^They care most .+$/m.exec(clear) ?? [];
@@ -23,7 +23,7 @@ const whole = 'Purpose: Clear, who, from, to and a measured result are there';
 const known = 'Currency: Clear, stated, and the brief says how you know';
 
 describe('Where a brief stands', () => {
-  it('is told of the three examples by their names', () => {
+  it('is told of three drafts of one brief by their names', () => {
     assert.equal(standing(example('1-product-launch-vague.md'))[0], 'Vague');
     assert.equal(standing(example('2-product-launch-halfway.md'))[0], 'Halfway');
     assert.deepEqual(standing(clear), ['Clear', whole, known]);

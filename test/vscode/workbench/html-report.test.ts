@@ -37,7 +37,7 @@ describe('The HTML report in a browser', () => {
 
   before(async () => {
     mkdirSync(path.join(output, 'screenshots'), { recursive: true });
-    cpSync(path.join(project, 'examples'), path.join(folder, 'briefs'), { recursive: true });
+    cpSync(path.join(project, 'test/report/briefs'), path.join(folder, 'briefs'), { recursive: true });
     writeFileSync(path.join(folder, 'briefs', 'hostile.md'), hostile);
     writeFileSync(path.join(folder, 'briefs', 'README.md'), '# A readme\n');
     const cli = path.join(extension, 'dist', 'cli.js');
