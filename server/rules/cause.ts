@@ -1,7 +1,7 @@
 /** Where a brief tells what keeps people from doing it today. */
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import { tellCauseTogether, tellsCause } from '../english/cause.ts';
-import { allStatements, carrierRange, filledSections, remembered } from './brief-parts.ts';
+import { allStatements, carrierRange, filledSections, isQuestion, remembered } from './brief-parts.ts';
 
 /** Its analysis: the section of it, or the first sentence elsewhere that gives a cause. A section on what the audience was asked counts as one: it says that somebody looked. */
 export const causeOf = remembered((brief: Brief): Pick<Statement, 'range' | 'text'> | undefined => {
@@ -13,5 +13,6 @@ export const causeOf = remembered((brief: Brief): Pick<Statement, 'range' | 'tex
 
 /** Sections that say nothing of the design. */
 function tellsOfLooking({ role, aside, statements }: Section): boolean {
-  return !aside && (role === undefined || role === 'audience') && tellCauseTogether(statements.map(({ text }) => text));
+  const told = statements.map(({ text }) => text).filter((text) => !isQuestion(text));
+  return !aside && (role === undefined || role === 'audience') && tellCauseTogether(told);
 }

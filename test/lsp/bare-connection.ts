@@ -100,7 +100,7 @@ function overStdio() {
 }
 
 function inWorker() {
-  const scripts = ['engine.cjs', 'server-web.js'].map((name) => path.join(project, 'dist', name));
+  const scripts = ['server-common.cjs', 'server-web.js'].map((name) => path.join(project, 'dist', name));
   const worker = new Worker(path.join(import.meta.dirname, 'worker-host.ts'), { workerData: scripts });
   return {
     connection: createProtocolConnection(new PortMessageReader(worker), new PortMessageWriter(worker)),

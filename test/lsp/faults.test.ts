@@ -27,7 +27,7 @@ import { everything } from './client.ts';
 const uri = 'file:///brief.md';
 const { text } = documents['vague.md'];
 const vague = ['purpose-vague'];
-const long = readFileSync(path.join(import.meta.dirname, '../../examples/1-product-launch-vague.md'), 'utf8');
+const long = readFileSync(path.join(import.meta.dirname, '../../examples/1-vague.md'), 'utf8');
 const textDocument = { uri };
 const at = (line: number, character: number) => ({ line, character });
 

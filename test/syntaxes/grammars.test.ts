@@ -170,7 +170,7 @@ describe('The colours of a brief', () => {
   }).timeout(60_000);
 
   it('show what the exemplary brief says: whose change, from what to what, by how much, and its currency', () => {
-    const found = coloured(read('examples/3-product-launch-exemplary.md')).map((one) => one.split(':')[0]);
+    const found = coloured(read('examples/5-exemplary.md')).map((one) => one.split(':')[0]);
     for (const name of ['markup.deleted.from', 'markup.inserted.to', 'constant.numeric.measure', 'entity.name.tag.currency'])
       assert.ok(found.includes(name), `${name} in ${found}`);
   });
