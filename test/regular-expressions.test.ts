@@ -41,6 +41,7 @@ const bounded: readonly (readonly [start: string, why: string])[] = [
   ['\\bfrom (.+?) to (.+)$', '200 characters at most'],
   ['[.,;:]+$', 'a filling of 300 characters at most'],
   ['^```+(.*)$', 'a line of our own pages'],
+  ['^(```+).*\\n(?:.*\\n)*?\\1$', 'our own pages'],
   ["^option '(?:-\\w, )?(--[\\w-]+)", 'what somebody typed after a command'],
   ["^unknown option '(.*)'\\n", 'what somebody typed after a command'],
   ['^(?:how|what|where|which|when|in what way)', 'starts once, in one sentence, when somebody asks for a fix'],

@@ -41,7 +41,7 @@ describe('The package of the extension', () => {
       'extension/package.json',
       'extension/readme.md',
       ...['client', 'client-web', 'server', 'server-common'].map((name) => `extension/dist/${name}.cjs`),
-      'extension/dist/server-web.js',
+      ...['server-web', 'map-page'].map((name) => `extension/dist/${name}.js`),
       ...names('server/rules/*.md').map((page) => `extension/dist/rules/${path.posix.basename(page)}`),
       'extension/media/icon.png',
       ...[...names('media/walkthrough/*.md'), ...names('syntaxes/*.json')].map((name) => `extension/${name}`),
