@@ -63,11 +63,6 @@ export const questions: readonly Question[] = [
   },
   { name: 'reasons', label: (row) => (row.decision ? String(row.reason) : 'no decision'), features: 16000 },
   { name: 'social', label: (row) => String(row.kind), features: 16000 },
-  {
-    name: 'measures',
-    label: (row) => ((row.measurable ?? (row.measures as readonly string[]).length > 0) ? 'measure' : 'none'),
-    features: 8000,
-  },
   { name: 'uptake', label: (row) => (row.taken_up ? 'taken up' : 'not'), features: 16000, after: true },
   {
     name: 'headings',
@@ -86,16 +81,7 @@ export const questions: readonly Question[] = [
 
 const folder = new URL('statements/', import.meta.url);
 /** Sets of statements by different hands; each tests what was learned from the others. */
-export const hands = [
-  '',
-  'other-hand/',
-  'third-hand/',
-  'fourth-hand/',
-  'fifth-hand/',
-  'sixth-hand/',
-  'seventh-hand/',
-  'eighth-hand/',
-] as const;
+export const hands = ['', 'other-hand/', 'third-hand/', 'fourth-hand/', 'fifth-hand/', 'sixth-hand/', 'seventh-hand/'] as const;
 
 /** The rows of a question by one hand, or of a file elsewhere. */
 export function rowsOf(name: string, place: string | URL = folder): Row[] {
