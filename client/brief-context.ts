@@ -38,7 +38,9 @@ export function registerBriefContext(context: ExtensionContext, northstar: North
 async function isBrief(northstar: Northstar, uri: string): Promise<boolean> {
   try {
     await northstar.ready;
-    return await (await northstar.client).sendRequest(requests.isBrief, { uri });
+    const client = await northstar.client;
+    // A request to a server that has ended would start it, beside whoever starts it again.
+    return client.isRunning() && (await client.sendRequest<boolean>(requests.isBrief, { uri }));
   } catch {
     // The server is gone for the moment; the client says so itself.
     return false;

@@ -31,7 +31,8 @@ export function registerStatus(context: ExtensionContext, northstar: Northstar):
     const uri = document.uri.toString();
     const standing = await ready
       .then(() => client)
-      .then((running) => running.sendRequest<BriefStanding | null>(requests.standing, { uri }))
+      // A request to a server that has ended would start it, beside whoever starts it again.
+      .then((known) => (known.isRunning() ? known.sendRequest<BriefStanding | null>(requests.standing, { uri }) : null))
       // A server that does not answer says so elsewhere.
       .catch(() => null);
     if (markdownInFront() === document) show(document, standing);
@@ -57,9 +58,11 @@ export function registerStatus(context: ExtensionContext, northstar: Northstar):
   void update();
   northstar.client.then(
     (client) => {
+      const { provideDiagnostics: before = (document, previous, token, next) => next(document, previous, token) } =
+        client.middleware;
       client.middleware.provideDiagnostics = (document, previous, token, next) => {
         const uri = 'uri' in document ? document.uri : document;
-        const checking = Promise.resolve(next(document, previous, token));
+        const checking = Promise.resolve(before(document, previous, token, next));
         if (uri.toString() !== markdownInFront()?.uri.toString()) return checking;
         busyUntil(uri.toString(), checking);
         return checking.finally(() => void update());

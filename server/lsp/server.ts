@@ -291,7 +291,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
   connection.onRequest(requests.acceptBaseline, ({ uri }: { readonly uri: string }) => workspace.accept(folderUri(uri)));
 
-  answerAssistants(connection, { applying: settings.of, results, rules: host.rules, page: host.page });
+  answerAssistants(connection, { applying: settings.of, results, rules: host.rules, page: textOfPage });
   refuseOutOfOrder(connection);
   documents.listen(connection);
   connection.listen();
