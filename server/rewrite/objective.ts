@@ -6,7 +6,7 @@ import { ownWords } from '../english/own-words.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Template } from './template.ts';
 import { upperFirst } from './wording.ts';
-import { readWords, type Word } from '../english/words.ts';
+import { readWords } from '../english/words.ts';
 
 /** Verbs that can be observed, by what stands behind them. */
 const ofClause = ['explain', 'show', 'demonstrate', 'decide', 'describe'] as const;
@@ -25,10 +25,10 @@ const light = /^(?:have|has|be|get|gain|keep|carry|possess|hold|develop|build|ac
 
 /** What is left of an objective when another verb takes the place of its own: "nurture an open mind" → "an open mind". */
 function withoutVerb(text: string): string {
-  const words = readWords(text.replace(light, ''));
-  const behind = words.findIndex(({ pos }, index) => index > 0 && !/^(?:IN|RP|TO)$/.test(pos));
-  if (!/^VBP?$/.test(words[0]?.pos ?? '') || behind < 0) return text.replace(light, '');
-  return text.replace(light, '').slice((words[behind] as Word).start);
+  const rest = text.replace(light, '');
+  const words = readWords(rest);
+  const object = words.find(({ pos }, index) => index > 0 && !/^(?:IN|RP|TO)$/.test(pos));
+  return object && /^VBP?$/.test(words[0]?.pos ?? '') ? rest.slice(object.start) : rest;
 }
 
 /** One fix with a choice of verbs. */
