@@ -1,0 +1,83 @@
+/** Spans that move with the piece of the document in which they stand: an edit further up moves a piece, and nothing in it is read again. */
+import type { Span } from './block.ts';
+
+/** Where a piece of a document starts, in the version of the document that was read or asked last; see `arrange` in `parse.ts`. */
+export interface Place {
+  at: number;
+}
+
+/** Where a piece stands that is on its own. */
+export const origin: Place = Object.freeze({ at: 0 });
+
+/** `[from, to)` of a piece. */
+export class PlacedSpan implements Span {
+  private readonly place: Place;
+  private readonly from: number;
+  private readonly to: number;
+
+  constructor(place: Place, from: number, to: number) {
+    this.place = place;
+    this.from = from;
+    this.to = to;
+  }
+
+  get start(): number {
+    return this.place.at + this.from;
+  }
+
+  get end(): number {
+    return this.place.at + this.to;
+  }
+}
+
+/** From the start of one span to the end of another, wherever they move. */
+class Reach implements Span {
+  private readonly first: Span;
+  private readonly last: Span;
+
+  constructor(first: Span, last: Span) {
+    this.first = first;
+    this.last = last;
+  }
+
+  get start(): number {
+    return this.first.start;
+  }
+
+  get end(): number {
+    return this.last.end;
+  }
+}
+
+export const spanning = (first: Span, last: Span): Span => (first === last ? first : new Reach(first, last));
+
+/** The empty span at the start of another. */
+export const startOf = (span: Span): Span => new Start(span);
+
+class Start implements Span {
+  private readonly of: Span;
+
+  constructor(of: Span) {
+    this.of = of;
+  }
+
+  get start(): number {
+    return this.of.start;
+  }
+
+  get end(): number {
+    return this.of.start;
+  }
+}
+
+/** A span as it stands now: it moves no more. */
+export const settled = ({ start, end }: Span): Span => ({ start, end });
+
+/** A value of plain objects and arrays with all spans in it as they stand now. */
+export function settledIn<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(settledIn) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof PlacedSpan || value instanceof Reach || value instanceof Start) return settled(value) as T;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, settledIn(one)])) as T;
+}
