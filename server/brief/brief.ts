@@ -3,9 +3,8 @@ import { frontMatterSections } from './front-matter-sections.ts';
 import { type Brief, type HouseRules, type Role, roles, type Section, type Statement } from './model.ts';
 import { normalised } from './names.ts';
 import { type GuessRole, type OwnHeadings, type ReadName, readerOf } from './roles.ts';
-import { SectionReader } from './sections.ts';
+import { markEmpty, SectionReader } from './sections.ts';
 import { readSuppressions } from './suppressions.ts';
-import type { OpenSection } from './units.ts';
 
 /** What `readBrief` may be told. */
 export interface BriefOptions {
@@ -37,9 +36,8 @@ function readSections(document: MarkdownDocument, read: ReadName, guess: GuessRo
   const reader = new SectionReader(document, read, guess);
   reader.readDocument();
   const keys = document.frontMatter ? frontMatterSections(document, document.frontMatter, read) : [];
-  const sections = [...keys, ...reader.sections];
-  markEmpty(sections);
-  return { sections, title: reader.title };
+  markEmpty(keys);
+  return { sections: [...keys, ...reader.sections], title: reader.title };
 }
 
 /** The roles of the names that are none of the usual ones, where they can be told. */
@@ -65,12 +63,4 @@ function guessRoles(
     if (role) found.set(name, role);
   }
   return found;
-}
-
-/** A section is not empty either where a subsection of the same role is not. */
-function markEmpty(sections: readonly OpenSection[]): void {
-  for (const section of sections.toReversed()) {
-    if (section.holdsOther || section.statements.some(({ placeholder }) => !placeholder)) section.empty = false;
-    if (!section.empty && section.parent?.role === section.role && section.parent) section.parent.empty = false;
-  }
 }

@@ -32,8 +32,8 @@ export class PlacedSpan implements Span {
 
 /** From the start of one span to the end of another, wherever they move. */
 class Reach implements Span {
-  private readonly first: Span;
-  private readonly last: Span;
+  readonly first: Span;
+  readonly last: Span;
 
   constructor(first: Span, last: Span) {
     this.first = first;
@@ -49,7 +49,11 @@ class Reach implements Span {
   }
 }
 
-export const spanning = (first: Span, last: Span): Span => (first === last ? first : new Reach(first, last));
+/** From the start of the first span to the end of the last, wherever they move. */
+export function spanning(first: Span, last: Span): Span {
+  if (first === last) return first;
+  return new Reach(first instanceof Reach ? first.first : first, last instanceof Reach ? last.last : last);
+}
 
 /** The empty span at the start of another. */
 export const startOf = (span: Span): Span => new Start(span);
