@@ -1,6 +1,6 @@
 import type { Block, Container, Heading, List, ListItem, MarkdownDocument, Paragraph, Prose, Span } from '../markdown/block.ts';
 import { headingCarrier, type Label, segments } from './carriers.ts';
-import { spanning, startOf } from '../markdown/placed-span.ts';
+import { spanning, within } from '../markdown/placed-span.ts';
 import { type Around, knownChapter, type OpenHeading, rememberChapter } from './chapters.ts';
 import { containerReading } from './containers.ts';
 import type { Carrier, Role, Statement } from './model.ts';
@@ -119,7 +119,7 @@ export class SectionReader {
   private current(): OpenSection {
     const open = this.label?.section ?? this.headings.at(-1)?.section;
     if (open) return open;
-    const start = this.add(openSection(undefined, undefined, undefined, startOf(this.place)));
+    const start = this.add(openSection(undefined, undefined, undefined, within(this.place, 0, 0)));
     this.headings.push({ level: 0, section: start });
     return start;
   }

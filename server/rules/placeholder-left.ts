@@ -1,3 +1,4 @@
+import { kept } from '../brief/memo.ts';
 import type { Brief } from '../brief/model.ts';
 import { placeholdersIn } from '../brief/placeholders.ts';
 import type { Match, Rule } from './rule.ts';
@@ -12,7 +13,8 @@ export const placeholderLeft: Rule<Left> = {
   *detect(brief: Brief) {
     for (const section of brief.sections) {
       if (section.role === undefined) continue;
-      for (const { range, text } of placeholdersIn(section, brief.document)) yield { range, words: text };
+      for (const { range, text } of kept(section.memo, placeholdersIn, placeholdersIn, section, brief.document))
+        yield { range, words: text };
     }
   },
   message: ({ words }) => `"${words}" is still a placeholder: write what belongs here.`,

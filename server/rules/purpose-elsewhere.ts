@@ -2,7 +2,7 @@
 import type { Brief, Statement } from '../brief/model.ts';
 import { readPurpose } from '../english/purpose.ts';
 import type { Span } from '../markdown/block.ts';
-import { allStatements, carrierRange, remembered, sectionsOf, titleRange } from './brief-parts.ts';
+import { carrierRange, perSection, remembered, sectionsOf, titleRange } from './brief-parts.ts';
 import { type PurposeStatement, single } from './purpose-statements.ts';
 
 /** Roles whose sentences tell something else, however much it may sound like a change. */
@@ -11,9 +11,16 @@ const doubtful = 0.1;
 
 /** The first whole transformation statement that stands anywhere else in the brief. */
 export const purposeElsewhere = remembered((brief: Brief): PurposeStatement | undefined => {
-  const found = allStatements(brief).find(isTransformation);
-  return found && single(found, found.told(readPurpose));
+  for (const section of brief.sections) {
+    const found = transformationIn(section, brief);
+    if (found) return single(found, found.told(readPurpose));
+  }
+  return undefined;
 });
+
+const transformationIn = perSection(({ role, aside, statements }) =>
+  elsewhere.has(role ?? '') || aside ? undefined : statements.find(isTransformation),
+);
 
 /** Where a brief without a purpose would state it. */
 export function purposePlace(brief: Brief): Span {
@@ -22,8 +29,6 @@ export function purposePlace(brief: Brief): Span {
 }
 
 function isTransformation(statement: Statement): boolean {
-  const { section } = statement;
-  if (elsewhere.has(section.role ?? '') || section.aside) return false;
   const { rung, contextuality, vagueness } = statement.told(readPurpose);
   return rung === 'complete' && contextuality < doubtful && vagueness < doubtful;
 }
