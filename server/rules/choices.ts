@@ -2,7 +2,8 @@
 import type { Brief, Unit, UnitCell } from '../brief/model.ts';
 import { type Reason, reasonOf } from '../english/reason.ts';
 import type { Span } from '../markdown/block.ts';
-import { gathered, hasGap, perSection, remembered, sectionsOf } from './brief-parts.ts';
+import { hasGap } from './brief-parts.ts';
+import { gathered, perSection, remembered } from './kept.ts';
 
 /** An item of a decisions section, and the reason that it gives; `gap` where it is still being written. */
 export interface Choice {
@@ -13,9 +14,7 @@ export interface Choice {
 }
 
 /** All items of the decisions sections in document order, those that make no decision among them. A paragraph is an item only where there is no list and no table. */
-export const choicesOf = remembered((brief: Brief): readonly Choice[] =>
-  gathered(sectionsOf(brief, 'decisions'), choicesIn, brief),
-);
+export const choicesOf = remembered((brief: Brief): readonly Choice[] => gathered(brief, ['decisions'], choicesIn));
 
 const choicesIn = perSection(({ units }): readonly Choice[] => {
   const items = units.filter(({ kind }) => kind !== 'paragraph');

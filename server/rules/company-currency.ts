@@ -2,7 +2,8 @@ import type { Brief, Statement } from '../brief/model.ts';
 import { isCompanyMotive } from '../english/motive.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { companyCurrencyFixes } from '../rewrite/currency.ts';
-import { gathered, hasGap, perSection, sectionsOf } from './brief-parts.ts';
+import { hasGap } from './brief-parts.ts';
+import { gathered, perSection } from './kept.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Company extends Match {
@@ -13,8 +14,7 @@ interface Company extends Match {
 export const companyCurrency: Rule<Company> = {
   id: 'company-currency',
   *detect(brief: Brief) {
-    for (const statement of gathered(sectionsOf(brief, 'currency', 'wiifm'), ofTheCompany, brief))
-      yield { range: statement.range, statement };
+    for (const statement of gathered(brief, ['currency', 'wiifm'], ofTheCompany)) yield { range: statement.range, statement };
   },
   message: () => 'This is what the organisation gains: say what the person gains that they value for themselves.',
   fixes: ({ statement }) => companyCurrencyFixes(statement),

@@ -6,7 +6,8 @@ import { isCompanyMotive } from '../english/motive.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
 import { uptake } from '../english/uptake.ts';
-import { allStatements, filledSections, gathered, perSection, remembered } from './brief-parts.ts';
+import { allStatements, filledSections } from './brief-parts.ts';
+import { gathered, perSection, remembered } from './kept.ts';
 import { currencyOf } from './currency.ts';
 
 export interface CurrencyUse {
@@ -33,9 +34,9 @@ const little = 0.95;
 const inOtherWords = 0.92;
 
 export const currencyUse = remembered((brief: Brief): CurrencyUse => {
-  const { sections, sentences } = currencyOf(brief);
+  const { sentences } = currencyOf(brief);
   const claims = [
-    ...gathered(sections, currencyStatements, brief),
+    ...gathered(brief, ['currency'], currencyStatements),
     ...sentences.filter(({ section }) => !designRoles.has(section.role) || section.empty),
   ];
   const own = ownWords(brief.house.vocabulary);
@@ -43,15 +44,16 @@ export const currencyUse = remembered((brief: Brief): CurrencyUse => {
     claims,
     first: claims.find((one) => !one.told(inOwnWords(onlyTellsOfAsking, own))) ?? claims[0],
     personal: claims.filter((claim) => !claim.told(inOwnWords(isCompanyMotive, own))),
-    items: gathered(filledSections(brief, 'social', 'prompts', 'decisions'), itemsIn, brief),
+    items: gathered(brief, ['social', 'prompts', 'decisions'], itemsIn),
   };
 });
 
 const designRoles: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['social', 'prompts', 'decisions']);
 
 /** What of a design section may take a claim up. */
-const itemsIn = perSection(({ role, statements }, { vocabulary }): readonly Statement[] => {
+const itemsIn = perSection(({ role, empty, statements }, { vocabulary }): readonly Statement[] => {
   const asks = inOwnWords(asksForCompanyGain, ownWords(vocabulary));
+  if (empty) return [];
   return role === 'prompts' ? statements.filter((item) => !item.told(asks)) : statements;
 });
 
@@ -171,7 +173,8 @@ function namesOfAudience({ statements }: Section): readonly Statement[] {
 }
 
 /** With a currency table, the cells under the currency column; else every statement. */
-const currencyStatements = perSection(({ units, statements }): readonly Statement[] => {
+const currencyStatements = perSection(({ empty, units, statements }): readonly Statement[] => {
+  if (empty) return [];
   const cells = units.flatMap((unit) => unit.cells ?? []).filter(({ headerRole }) => headerRole === 'currency');
   return cells.length > 0 ? cells.flatMap((cell) => cell.statements) : statements;
 });

@@ -2,7 +2,8 @@
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import { claimsCurrency } from '../english/currency.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
-import { filledSections, gathered, isQuestion, perSection, remembered } from './brief-parts.ts';
+import { filledSections, isQuestion } from './brief-parts.ts';
+import { gathered, perSection, remembered } from './kept.ts';
 
 export interface CurrencyClaims {
   /** Currency sections, labels and keys with text. */
@@ -18,7 +19,7 @@ const silentRoles = new Set(['currency', 'wiifm', 'prompts', 'objectives', 'meas
 const toldOf: ReadonlySet<string | undefined> = new Set(['audience', 'analysis', undefined]);
 
 export const currencyOf = remembered((brief: Brief): CurrencyClaims => {
-  return { sections: filledSections(brief, 'currency'), sentences: gathered(brief.sections, claimsIn, brief) };
+  return { sections: filledSections(brief, 'currency'), sentences: gathered(brief, 'all', claimsIn) };
 });
 
 const claimsIn = perSection(({ role, statements }, { vocabulary }): readonly Statement[] => {

@@ -4,7 +4,8 @@ import { showsEvidence } from '../english/evidence.ts';
 import { outsiderAsked } from '../english/informants.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { readWords } from '../english/words.ts';
-import { isQuestion, perSection, remembered, sectionsOf } from './brief-parts.ts';
+import { isQuestion, sectionsOf } from './brief-parts.ts';
+import { perSection, remembered, gathered } from './kept.ts';
 
 /** Roles whose sentences are about something else: how the course is judged, what is put to learners, what they will be able to do. */
 const elsewhere: ReadonlySet<Role> = new Set<Role>(['measures', 'prompts', 'objectives']);
@@ -52,11 +53,7 @@ function signsAmong(
 }
 
 function firstSign(brief: Brief, signsIn: typeof signs): Statement | undefined {
-  for (const section of brief.sections) {
-    const sign = signsIn(section, brief).find((statement) => !asksOthers(statement, brief));
-    if (sign) return sign;
-  }
-  return undefined;
+  return gathered(brief, 'all', signsIn).find((statement) => !asksOthers(statement, brief));
 }
 
 /** Whether only people were asked who are not the audience: what managers and customers say of it is no research on it. */

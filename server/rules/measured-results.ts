@@ -1,7 +1,7 @@
 /** What the purposes promise to move, and which measures count it. Decision 15. */
 import type { Brief } from '../brief/model.ts';
 import { namesWhatIsCounted } from '../english/measure-match.ts';
-import { remembered } from './brief-parts.ts';
+import { remembered } from './kept.ts';
 import { type PurposeStatement, purposesOf } from './purpose-statements.ts';
 
 export interface MeasuredResult {

@@ -2,7 +2,8 @@ import type { Brief, Statement, Unit, UnitCell } from '../brief/model.ts';
 import { isVagueObjective } from '../english/objective.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { objectiveFixes } from '../rewrite/objective.ts';
-import { gathered, hasGap, perSection, sectionsOf } from './brief-parts.ts';
+import { hasGap } from './brief-parts.ts';
+import { gathered, perSection } from './kept.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Vague extends Match {
@@ -13,7 +14,7 @@ interface Vague extends Match {
 export const objectiveVague: Rule<Vague> = {
   id: 'objective-vague',
   *detect(brief: Brief) {
-    for (const item of gathered(sectionsOf(brief, 'objectives'), vagueItems, brief)) yield { range: item.range, item };
+    for (const item of gathered(brief, ['objectives'], vagueItems)) yield { range: item.range, item };
   },
   message: () => 'Nobody can see whether this objective is met: choose a verb for what people will do.',
   fixes: ({ item }, brief) => objectiveFixes(item, brief),

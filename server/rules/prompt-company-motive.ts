@@ -4,7 +4,8 @@ import { type GainKind, gainsIn } from '../english/organisation-gains.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
 import { promptFixes } from '../rewrite/currency.ts';
-import { gathered, hasGap, isQuestion, perSection, sectionsOf } from './brief-parts.ts';
+import { hasGap, isQuestion } from './brief-parts.ts';
+import { gathered, perSection } from './kept.ts';
 import { currencyOf } from './currency.ts';
 import type { Match, Rule } from './rule.ts';
 
@@ -17,7 +18,7 @@ export const promptCompanyMotive: Rule<Prompt> = {
   id: 'prompt-company-motive',
   *detect(brief: Brief) {
     const traded = ownGains(brief);
-    for (const statement of gathered(sectionsOf(brief, 'prompts', 'social'), asksForGain, brief)) {
+    for (const statement of gathered(brief, ['prompts', 'social'], asksForGain)) {
       if (!statement.told(gainsIn).some((gain) => traded.has(gain))) yield { range: statement.range, statement };
     }
   },
@@ -37,11 +38,10 @@ function isPut(statement: Statement, section: Section): boolean {
 
 /** The gains that the audience trades for: money for themselves, or what the brief states as their currency although it is the organisation's. */
 function ownGains(brief: Brief): ReadonlySet<GainKind> {
-  const { sections, sentences } = currencyOf(brief);
-  return new Set([...gathered(sections, gainsOf, brief), ...sentences.flatMap(gainsTraded)]);
+  return new Set([...gathered(brief, ['currency'], gainsOf), ...currencyOf(brief).sentences.flatMap(gainsTraded)]);
 }
 
-const gainsOf = perSection(({ statements }): readonly GainKind[] => statements.flatMap(gainsTraded));
+const gainsOf = perSection(({ empty, statements }): readonly GainKind[] => (empty ? [] : statements.flatMap(gainsTraded)));
 
 function gainsTraded(statement: Statement): readonly GainKind[] {
   const gains = statement.told(gainsIn);

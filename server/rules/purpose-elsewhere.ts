@@ -2,7 +2,8 @@
 import type { Brief, Statement } from '../brief/model.ts';
 import { readPurpose } from '../english/purpose.ts';
 import type { Span } from '../markdown/block.ts';
-import { carrierRange, perSection, remembered, sectionsOf, titleRange } from './brief-parts.ts';
+import { carrierRange, sectionsOf, titleRange, firstOf } from './brief-parts.ts';
+import { perSection, remembered, gathered } from './kept.ts';
 import { type PurposeStatement, single } from './purpose-statements.ts';
 
 /** Roles whose sentences tell something else, however much it may sound like a change. */
@@ -11,15 +12,12 @@ const doubtful = 0.1;
 
 /** The first whole transformation statement that stands anywhere else in the brief. */
 export const purposeElsewhere = remembered((brief: Brief): PurposeStatement | undefined => {
-  for (const section of brief.sections) {
-    const found = transformationIn(section, brief);
-    if (found) return single(found, found.told(readPurpose));
-  }
-  return undefined;
+  const [found] = gathered(brief, 'all', transformationIn);
+  return found && single(found, found.told(readPurpose));
 });
 
-const transformationIn = perSection(({ role, aside, statements }) =>
-  elsewhere.has(role ?? '') || aside ? undefined : statements.find(isTransformation),
+const transformationIn = perSection(({ role, aside, statements }): readonly Statement[] =>
+  elsewhere.has(role ?? '') || aside ? [] : firstOf(statements, isTransformation),
 );
 
 /** Where a brief without a purpose would state it. */

@@ -7,7 +7,8 @@ import { type PurposeReading, readInOrder, type Stretch } from '../english/purpo
 import { tellsOfToday } from '../english/today-then.ts';
 import type { Span } from '../markdown/block.ts';
 import { spanning } from '../markdown/placed-span.ts';
-import { gathered, perSection, remembered, sectionsOf } from './brief-parts.ts';
+import { sectionsOf } from './brief-parts.ts';
+import { gathered, perSection, remembered } from './kept.ts';
 import type { Anatomy } from './rule.ts';
 import { fromToTable, labelledParts } from './told-parts.ts';
 
@@ -33,7 +34,7 @@ export interface PurposeGroup {
 /** All purposes of a brief in document order; groups without a statement are left out. */
 export const purposesOf = remembered((brief: Brief): readonly PurposeGroup[] => {
   const sections = grouped(brief);
-  const announced = gathered(brief.sections, announcedIn, brief);
+  const announced = gathered(brief, 'all', announcedIn);
   return withoutDoubtful([...sections, ...(announced.length > 0 ? [{ section: undefined, statements: announced }] : [])]).filter(
     (group) => group.statements.length > 0,
   );
