@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, it } from 'mocha';
-import { check } from 'recheck';
+import { safety } from '../expression-safety.ts';
 import textmate from 'vscode-textmate';
 import { findPlaceholders } from '../../server/brief/placeholders.ts';
 import { coloured, ownGrammars, registry, type Theme, tokenize } from './tokenize.ts';
@@ -195,11 +195,11 @@ describe('The grammars', () => {
       assert.ok(patterns.length >= 3);
       const slow: string[] = [];
       for (const pattern of patterns) {
-        const { status } = await check(pattern, 'u', { timeout: 60_000 });
+        const status = await safety(pattern, 'u');
         if (status !== 'safe') slow.push(`${status}: ${pattern}`);
       }
       assert.deepEqual(slow, []);
-    }).timeout(120_000);
+    }).timeout(400_000);
   }
 
   for (const name of ['dark-plus', 'light-plus', 'github-dark-high-contrast', 'github-light-high-contrast']) {
