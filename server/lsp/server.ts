@@ -265,10 +265,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const result = await linted(uri);
     return (result && standingOf(result.outline())) ?? null;
   });
-  connection.onRequest<boolean, void>(
-    requests.isBrief,
-    async ({ uri }: { readonly uri: string }) => (await linted(uri))?.isBrief ?? false,
-  );
+  connection.onRequest(requests.alive, () => null);
   connection.onRequest(requests.map, async ({ uri, width }: { readonly uri: string; readonly width: number }) =>
     drawMap(await linted(uri), width),
   );
