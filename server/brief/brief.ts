@@ -3,9 +3,8 @@ import { frontMatterSections } from './front-matter-sections.ts';
 import { type Brief, type HouseRules, type Role, roles, type Section, type Statement } from './model.ts';
 import { normalised } from './names.ts';
 import { type GuessRole, type OwnHeadings, type ReadName, readerOf } from './roles.ts';
-import { SectionReader } from './sections.ts';
+import { markEmpty, SectionReader } from './sections.ts';
 import { readSuppressions } from './suppressions.ts';
-import type { OpenSection } from './units.ts';
 
 /** What `readBrief` may be told. */
 export interface BriefOptions {
@@ -15,11 +14,14 @@ export interface BriefOptions {
   /**
    * Tells what a section is for whose name is none of the usual ones, as one of the roles or in a word of its own.
    * @param name as `normalised` gives it
-   * @param statements what stands under it, where that is known
+   * @param statements the first statements that stand under it
    * @param taken the roles that other sections have
    */
   guess?(name: string, statements: readonly Statement[], taken: ReadonlySet<Role>): string;
 }
+
+/** So many statements under a name are enough to guess its role by. */
+const ENOUGH_TOLD = 12;
 
 const noHouseRules: HouseRules = { vocabulary: {}, phrases: [] };
 
@@ -37,9 +39,8 @@ function readSections(document: MarkdownDocument, read: ReadName, guess: GuessRo
   const reader = new SectionReader(document, read, guess);
   reader.readDocument();
   const keys = document.frontMatter ? frontMatterSections(document, document.frontMatter, read) : [];
-  const sections = [...keys, ...reader.sections];
-  markEmpty(sections);
-  return { sections, title: reader.title };
+  markEmpty(keys);
+  return { sections: [...keys, ...reader.sections], title: reader.title };
 }
 
 /** The roles of the names that are none of the usual ones, where they can be told. */
@@ -49,28 +50,50 @@ function guessRoles(
   guess: NonNullable<BriefOptions['guess']>,
 ): Map<string, Role> {
   const taken = new Set<Role>();
-  const under = new Map<string, Statement[]>();
-  for (const { role, carrier, statements } of sections) {
+  const under = new Map<string, { readonly section: Section; readonly statements: Statement[] }>();
+  for (const section of sections) {
+    const { role, carrier } = section;
     if (role) taken.add(role);
-    else if (carrier && unnamed.has(carrier.name)) {
-      const told = under.get(carrier.name) ?? [];
-      under.set(carrier.name, told);
-      for (const statement of statements) told.push(statement);
-    }
+    if (role || !carrier || !unnamed.has(carrier.name)) continue;
+    const told = under.get(carrier.name) ?? { section, statements: [] };
+    under.set(carrier.name, told);
+    for (let index = 0; index < section.statements.length && told.statements.length < ENOUGH_TOLD; index += 1)
+      told.statements.push(section.statements[index] as Statement);
   }
+  const all = [...taken].sort().join(' ');
   const found = new Map<string, Role>();
   for (const name of unnamed) {
-    const guessed = guess(normalised(name), under.get(name) ?? [], taken);
-    const role = roles.find((one) => one === guessed);
+    const { section, statements = [] } = under.get(name) ?? {};
+    const role = guessed({ name, statements, taken: all, guess }, taken, section);
     if (role) found.set(name, role);
   }
   return found;
 }
 
-/** A section is not empty either where a subsection of the same role is not. */
-function markEmpty(sections: readonly OpenSection[]): void {
-  for (const section of sections.toReversed()) {
-    if (section.holdsOther || section.statements.some(({ placeholder }) => !placeholder)) section.empty = false;
-    if (!section.empty && section.parent?.role === section.role && section.parent) section.parent.empty = false;
-  }
+/** What a guess rests on. */
+interface Grounds {
+  readonly name: string;
+  readonly statements: readonly Statement[];
+  readonly taken: string;
+  readonly guess: NonNullable<BriefOptions['guess']>;
+}
+
+/** The role that a name is guessed to have; kept with the first section of that name for as long as the grounds are the same. */
+function guessed(grounds: Grounds, taken: ReadonlySet<Role>, section: Section | undefined): Role | undefined {
+  const known = section?.memo.get(guessed) as { readonly grounds: Grounds; readonly role: Role | undefined } | undefined;
+  if (known && isSame(known.grounds, grounds)) return known.role;
+  const told = grounds.guess(normalised(grounds.name), grounds.statements, taken);
+  const role = roles.find((one) => one === told);
+  section?.memo.set(guessed, { grounds, role });
+  return role;
+}
+
+function isSame(one: Grounds, other: Grounds): boolean {
+  return (
+    one.name === other.name &&
+    one.taken === other.taken &&
+    one.guess === other.guess &&
+    one.statements.length === other.statements.length &&
+    one.statements.every((statement, index) => statement === other.statements[index])
+  );
 }

@@ -1,5 +1,7 @@
 import type { Block, Container, Heading, List, ListItem, MarkdownDocument, Paragraph, Prose, Span } from '../markdown/block.ts';
 import { headingCarrier, type Label, segments } from './carriers.ts';
+import { spanning, within } from '../markdown/placed-span.ts';
+import { type Around, knownChapter, type OpenHeading, rememberChapter } from './chapters.ts';
 import { containerReading } from './containers.ts';
 import type { Carrier, Role, Statement } from './model.ts';
 import { normalised } from './names.ts';
@@ -7,12 +9,6 @@ import { htmlSaysSomething } from './raw-html.ts';
 import type { GuessRole, Neutral, ReadName, Reading } from './roles.ts';
 import { readTable, type TableContext } from './tables.ts';
 import { addStatements, itemLeadIn, leadIn, type OpenSection, type OpenUnit, openSection, openUnit } from './units.ts';
-
-/** A heading whose text goes to `section`; a subsection without a role is an entry of its own with its parent's section. */
-interface OpenHeading {
-  readonly level: number;
-  readonly section: OpenSection;
-}
 
 /** Where units go: into the section, or below a list item of the same section. */
 interface Parent {
@@ -40,6 +36,11 @@ export class SectionReader {
   /** The last statement before this block, where it reads on into it. */
   private stem: Statement | undefined;
   private titleIsSection = false;
+  /** The section around the chapter that is being read; it is no longer open. */
+  private outer: OpenSection | undefined;
+  private guessed = new Map<string, Role | undefined>();
+  /** Where the block stands that is being read. */
+  private place: Span = { start: 0, end: 0 };
 
   /** @param guess the role of a name that is none of the usual ones, where it can be told */
   constructor(document: MarkdownDocument, read: ReadName, guess: GuessRole) {
@@ -52,6 +53,7 @@ export class SectionReader {
   private named(name: string, reading: Reading, outer: OpenSection | undefined): Reading {
     if (reading.role || reading.neutral || outer?.role || (outer?.neutral ?? 'open') !== 'open') return reading;
     const role = this.guess(name);
+    this.guessed.set(name, role);
     return role ? { role, exact: false, guessed: true } : reading;
   }
 
@@ -63,7 +65,49 @@ export class SectionReader {
     const [first] = tops;
     this.titleIsSection =
       first !== undefined && tops.length > 1 && this.isRoleName(first) && tops.slice(1).some((top) => this.isRoleName(top));
-    this.blocks(blocks, undefined);
+    for (let at = 0; at < blocks.length; ) at = this.chapter(blocks, at);
+  }
+
+  /** Reads the chapter that starts at a block, or takes over what was read of it before; returns where the next one starts. */
+  private chapter(blocks: readonly Block[], at: number): number {
+    const first = blocks[at] as Block;
+    if (first.type === 'heading' && this.isHeading(first)) this.close(first.level);
+    this.outer = this.headings.at(-1)?.section;
+    const around: Around = {
+      read: this.read,
+      outer: this.outer,
+      titled: this.title !== undefined,
+      titleIsSection: this.titleIsSection,
+    };
+    const known = knownChapter(blocks, at, around, this.guess, ({ opened }, next) => this.startsChapter(next, opened));
+    if (known) {
+      for (const section of known.sections) this.sections.push(section);
+      if (known.opened) this.headings.push(known.opened);
+      this.title ??= known.title;
+      return at + known.blocks.length;
+    }
+    const [depth, sections] = [this.headings.length, this.sections.length];
+    const guessed = new Map<string, Role | undefined>();
+    this.guessed = guessed;
+    let end = at;
+    do {
+      this.blocks([blocks[end] as Block], undefined);
+      end += 1;
+    } while (end < blocks.length && !this.startsChapter(blocks[end] as Block));
+    this.headings.length = Math.min(this.headings.length, depth + 1);
+    const own = this.sections.slice(sections);
+    markEmpty(own, this.outer);
+    const title = around.titled ? undefined : this.title;
+    const opened = this.headings[depth];
+    rememberChapter({ blocks: blocks.slice(at, end), around, guessed, sections: own, opened, title });
+    return end;
+  }
+
+  /** Whether a block is a heading that no open section with a role reaches; `last` is one that is open below the others. */
+  private startsChapter(block: Block, last?: OpenHeading): boolean {
+    if (block.type !== 'heading' || !this.isHeading(block)) return false;
+    const reaches = ({ level, section }: OpenHeading) => level < block.level && section.role !== undefined;
+    return !this.headings.some(reaches) && !(last && reaches(last));
   }
 
   private isRoleName(heading: Heading): boolean {
@@ -75,7 +119,7 @@ export class SectionReader {
   private current(): OpenSection {
     const open = this.label?.section ?? this.headings.at(-1)?.section;
     if (open) return open;
-    const start = this.add(openSection(undefined, undefined, undefined, { start: this.document.text.length, end: 0 }));
+    const start = this.add(openSection(undefined, undefined, undefined, within(this.place, 0, 0)));
     this.headings.push({ level: 0, section: start });
     return start;
   }
@@ -89,6 +133,7 @@ export class SectionReader {
     for (const block of blocks) {
       const stem = this.stem;
       this.stem = undefined;
+      this.place = block.range;
       this.block(block, parent, stem);
     }
   }
@@ -132,16 +177,32 @@ export class SectionReader {
     this.extend(section, range);
   }
 
-  /** A section reaches to the end of its last block. */
+  /** A section reaches to the end of its last block; one that is left behind with its chapter reaches no further. */
   private extend(section: OpenSection, range: Span): void {
-    for (let open: OpenSection | undefined = section; open && open.range.end < range.end; open = open.parent) {
-      open.range = { start: Math.min(open.range.start, range.start), end: range.end };
+    for (
+      let open: OpenSection | undefined = section;
+      open && open !== this.outer && open.range.end < range.end;
+      open = open.parent
+    ) {
+      open.range = spanning(open.range.start <= range.start ? open.range : range, range);
     }
+  }
+
+  /** `#Purpose` is one where it names a section, `#hashtag` is none. */
+  private isHeading({ form, level, prose }: Heading): boolean {
+    if (form !== 'unspaced' || level !== 1) return true;
+    const reading = this.read(prose.text);
+    return reading.exact && (reading.role ?? reading.neutral) !== undefined;
+  }
+
+  /** A heading ends the sections of those that are as deep or deeper. */
+  private close(level: number): void {
+    while (this.headings.length > this.floor && (this.headings.at(-1)?.level ?? 0) >= level) this.headings.pop();
   }
 
   private heading(heading: Heading, parent: Parent | undefined): void {
     const reading = this.read(heading.prose.text);
-    if (heading.form === 'unspaced' && heading.level === 1 && !(reading.exact && (reading.role ?? reading.neutral))) {
+    if (!this.isHeading(heading)) {
       this.paragraph(heading, heading.prose, parent);
       return;
     }
@@ -151,7 +212,7 @@ export class SectionReader {
       return;
     }
     this.label = undefined;
-    while (this.headings.length > this.floor && (this.headings.at(-1)?.level ?? 0) >= heading.level) this.headings.pop();
+    this.close(heading.level);
     const outer = this.headings.at(-1)?.section;
     const isTitle = heading.level === 1 && heading.form !== 'unspaced' && !this.title && !this.titleIsSection;
     if (isTitle) this.title = { text: heading.prose.text, range: heading.prose.locate(0, heading.prose.text.length) };
@@ -234,7 +295,8 @@ export class SectionReader {
   private openLabel(label: Label, range: Span, outer: OpenSection | undefined): void {
     const level = (this.headings.at(-1)?.level ?? 0) + 1;
     const carrier = label.form === 'bold-only' && label.carrier.kind === 'label' ? { ...label.carrier, level } : label.carrier;
-    const from = { start: Math.min(range.end, Math.max(range.start, label.carrier.range.start)), end: range.end };
+    const at = label.carrier.range;
+    const from = range.start <= at.start && at.start <= range.end ? spanning(at, range) : range;
     const section = this.opened(carrier, label.reading, from, outer);
     this.label = { section, form: label.form };
   }
@@ -338,6 +400,15 @@ export class SectionReader {
 /** The purpose of a social space, told in its own section, is part of what is said of the space. */
 function roleWithin(role: Role | undefined, outer: Role | undefined): Role | undefined {
   return outer === 'social' && role === 'purpose' ? 'social' : role;
+}
+
+/** A section is not empty either where a subsection of the same role is not. */
+export function markEmpty(sections: readonly OpenSection[], outer?: OpenSection): void {
+  for (const section of sections.toReversed()) {
+    if (section.holdsOther || section.statements.some(({ placeholder }) => !placeholder)) section.empty = false;
+    const { parent } = section;
+    if (!section.empty && parent && parent !== outer && parent.role === section.role) parent.empty = false;
+  }
 }
 
 function segmentRange(block: Span, prose: Prose, from: number, end: number): Span {
