@@ -30,33 +30,38 @@ export function readBrief(document: MarkdownDocument, options: BriefOptions = {}
   const read = readerOf(options.headings);
   const unnamed = new Set<string>();
   const first = readSections(document, read, (name) => void unnamed.add(name));
-  const guessed = options.guess ? guessRoles(first.sections, unnamed, options.guess) : new Map<string, Role>();
+  const guessed = options.guess ? guessRoles(first, unnamed, options.guess) : new Map<string, Role>();
   const { sections, title } = guessed.size > 0 ? readSections(document, read, (name) => guessed.get(name)) : first;
   return { document, title, sections, suppressions: readSuppressions(document), house: options.house ?? noHouseRules };
 }
 
-function readSections(document: MarkdownDocument, read: ReadName, guess: GuessRole): Pick<Brief, 'sections' | 'title'> {
+/** The sections of a document; those among them that have a name and no role, and the roles of the others. */
+interface Read extends Pick<Brief, 'sections' | 'title'> {
+  readonly plain: readonly Section[];
+  readonly roles: ReadonlySet<Role>;
+}
+
+function readSections(document: MarkdownDocument, read: ReadName, guess: GuessRole): Read {
   const reader = new SectionReader(document, read, guess);
   reader.readDocument();
   const keys = document.frontMatter ? frontMatterSections(document, document.frontMatter, read) : [];
   markEmpty(keys);
-  return { sections: [...keys, ...reader.sections], title: reader.title };
+  const roles = new Set([...keys.flatMap(({ role }) => role ?? []), ...reader.roles]);
+  return { sections: [...keys, ...reader.sections], plain: reader.plain, roles, title: reader.title };
 }
 
 /** The roles of the names that are none of the usual ones, where they can be told. */
 function guessRoles(
-  sections: readonly Section[],
+  { plain, roles: taken }: Read,
   unnamed: ReadonlySet<string>,
   guess: NonNullable<BriefOptions['guess']>,
 ): Map<string, Role> {
-  const taken = new Set<Role>();
   const under = new Map<string, { readonly section: Section; readonly statements: Statement[] }>();
-  for (const section of sections) {
-    const { role, carrier } = section;
-    if (role) taken.add(role);
-    if (role || !carrier || !unnamed.has(carrier.name)) continue;
-    const told = under.get(carrier.name) ?? { section, statements: [] };
-    under.set(carrier.name, told);
+  for (const section of plain) {
+    const name = section.carrier?.name ?? '';
+    if (!unnamed.has(name)) continue;
+    const told = under.get(name) ?? { section, statements: [] };
+    under.set(name, told);
     for (let index = 0; index < section.statements.length && told.statements.length < ENOUGH_TOLD; index += 1)
       told.statements.push(section.statements[index] as Statement);
   }
