@@ -50,6 +50,33 @@ describe('The colours of a brief', () => {
     ]);
   });
 
+  for (const [what, text] of [
+    ['a paragraph', sentence.replaceAll(/ (prices|to asking|questions|revenue)/g, '\n$1')],
+    ['a list', `- ${sentence.replaceAll(/ (prices|to asking|questions|revenue)/g, '\n  $1')}\n- Another.\n`],
+    ['a numbered list', `1. ${sentence.replaceAll(/ (prices|to asking|questions|revenue)/g, '\n   $1')}\n2. Another.\n`],
+    ['a quotation', `> ${sentence.replaceAll(/ (prices|to asking|questions|revenue)/g, '\n> $1')}\n`],
+  ] as const) {
+    it(`follow a statement over the lines of ${what}`, () => {
+      assert.deepEqual(coloured(text), parts);
+    });
+  }
+
+  it('end with the paragraph, whatever comes next', () => {
+    const open = 'Sales team members will go from quoting prices';
+    for (const next of ['', '# Head', '- item', '1. item', '> quote', '| a | b |', '```', '***', '<!-- a -->', '<p>', '[a]: b'])
+      assert.deepEqual(coloured(`${open}\n${next}\nstock to asking`).slice(0, 3), from('quoting prices'), next);
+    assert.deepEqual(coloured(`---\npurpose: ${open}\nowner: the team to asking\n---\n`), from('quoting prices'));
+    assert.deepEqual(coloured(`| Purpose | ${open} |\n| --- | --- |\n| stock | to asking |\n`), from('quoting prices'));
+  });
+
+  it('tell the gaps apart that a rewritten statement opens', () => {
+    assert.deepEqual(coloured('Clerks will go from quoting from the list to what they will do, cutting delays by how much.'), [
+      ...from('quoting from the list'),
+      ...to('what they will do'),
+      'keyword.other.result: cutting',
+    ]);
+  });
+
   it('tell a reason, and the old way of working where it comes last', () => {
     assert.deepEqual(coloured('Packers will weigh each box instead of guessing, so that rework falls by a third.'), [
       'keyword.other.from: instead of',
@@ -150,8 +177,22 @@ describe('The colours of a brief', () => {
         return Array.from(token.text, () => ({ theirs, isOurs }));
       });
     assert.ok(briefs.length > 40 && others.length > 70);
-    for (const file of [...briefs, ...others, 'README.md']) {
-      const text = read(file);
+    const blocks = [
+      'Setext\n===',
+      'Setext\n---',
+      '    code',
+      '**bold\nbold**',
+      '[a link](b)',
+      '[a]: <b>',
+      '<b>a</b>',
+      '- a\n\n  b',
+      'x',
+    ];
+    const mixed = blocks.map((block) => `They will go from quoting\n${block}\nto asking, and _more_.\n`).join('\n');
+    for (const [file, text] of [
+      ...[...briefs, ...others, 'README.md'].map((name) => [name, read(name)] as const),
+      ['', mixed] as const,
+    ]) {
       const without = scopes(text, false);
       const differ = scopes(text, true).filter(({ theirs, isOurs }, at) => !isOurs && theirs !== without[at]?.theirs);
       assert.equal(differ.length, 0, `${file}: ${differ[0]?.theirs}`);
@@ -192,10 +233,11 @@ describe('The grammars', () => {
 
     it(`${scope} takes no more time than the text is long`, async () => {
       const patterns = [...new Set(patternsOf(grammar))];
-      assert.ok(patterns.length >= 3);
+      assert.ok(patterns.length >= 1);
       const slow: string[] = [];
       for (const pattern of patterns) {
-        const status = await safety(pattern, 'u');
+        // Where a match may begin says nothing of its time; JavaScript has no sign for the place of the one before.
+        const status = await safety(pattern.replace('(^|\\G)', '^'), 'u');
         if (status !== 'safe') slow.push(`${status}: ${pattern}`);
       }
       assert.deepEqual(slow, []);
