@@ -10,6 +10,7 @@ import { registerFindings } from './findings.ts';
 import { registerMap } from './map/panel.ts';
 import { type Northstar, start } from './northstar.ts';
 import { registerRulePages } from './rule-pages.ts';
+import { followFileSystems } from './served-documents.ts';
 import { registerStatus } from './status.ts';
 
 /** Returns at once; `ready` tells when the server answers. `load` gives the client, not started yet. */
@@ -17,6 +18,7 @@ export function activateWith(context: ExtensionContext, load: () => Promise<Base
   const started = performance.now();
   registerRulePages(context);
   const northstar = start(load, started);
+  followFileSystems(context, northstar);
   registerCommands(context, northstar);
   registerDrafts(context, northstar);
   registerMap(context, northstar);

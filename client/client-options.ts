@@ -1,9 +1,10 @@
 /** How the language client behaves, whatever runs the server. */
-import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { commands, type InitializationOptions, settingsSection } from '../server/lsp/protocol.ts';
 import { givenSettings } from './given-settings.ts';
 import { pageTemplate } from './rule-pages.ts';
+import { documentSelector } from './served-documents.ts';
 
 export const id = 'northstar';
 export const name = 'Northstar';
@@ -13,7 +14,7 @@ export function clientOptions({ extension }: ExtensionContext): LanguageClientOp
   const declared: object = extension.packageJSON.contributes.configuration.properties;
   const keys = Object.keys(declared).map((key) => key.slice(settingsSection.length + 1));
   return {
-    documentSelector: schemes().map((scheme) => ({ language: 'markdown', scheme })),
+    documentSelector: documentSelector(),
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     initializationOptions,
     middleware: {
@@ -25,9 +26,4 @@ export function clientOptions({ extension }: ExtensionContext): LanguageClientOp
     markdown: { isTrusted: { enabledCommands: [commands.showRule] } },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   };
-}
-
-/** Documents that someone writes: those of the workspace, on disk and new; not the sides of a comparison, nor pages that an extension shows. */
-function schemes(): string[] {
-  return [...new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])];
 }

@@ -31,12 +31,7 @@ export function registerCommands(context: ExtensionContext, northstar: Northstar
     commands.registerCommand('northstar.newBrief', () => newBrief(northstar)),
     commands.registerCommand('northstar.insertQuestions', () => insertQuestions(northstar)),
     commands.registerCommand('northstar.copyReview', () => copyReview(northstar)),
-    commands.registerCommand('northstar.restartServer', async () => {
-      const client = await northstar.client;
-      // One that does not answer any more is given up after a moment; one that is just starting cannot be stopped, and its start is waited for.
-      if (client.needsStop()) await client.stop().catch(() => {});
-      await client.start();
-    }),
+    commands.registerCommand('northstar.restartServer', () => northstar.restart()),
   );
 }
 

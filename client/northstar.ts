@@ -8,6 +8,8 @@ export interface Northstar {
   /** Resolves when the server answers; rejects where it cannot be started. */
   readonly ready: Promise<void>;
   readonly client: Promise<BaseLanguageClient>;
+  /** Stops the server and starts it afresh; rejects where it cannot be started. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -28,6 +30,12 @@ export function start(load: () => Promise<BaseLanguageClient>, since: number): N
     activationMs: performance.now() - since,
     ready,
     client,
+    async restart() {
+      const loaded = await client;
+      // One that does not answer any more is given up after a moment; one that is just starting cannot be stopped, and its start is waited for.
+      if (loaded.needsStop()) await loaded.stop().catch(() => {});
+      await loaded.start();
+    },
     async stop() {
       const loaded = await client;
       await ready.catch(() => {});

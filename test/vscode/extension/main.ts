@@ -27,8 +27,10 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   if (process.env.NORTHSTAR_SUITE === 'no-markdown') await import('./no-markdown.test.ts');
   else if (process.env.NORTHSTAR_SUITE === 'language-model') await import('./language-model.test.ts');
-  else if (process.env.NORTHSTAR_SUITE === 'team') await import('./team.test.ts');
-  else if (process.env.NORTHSTAR_SUITE === 'packed') await import('./packed.test.ts');
+  else if (process.env.NORTHSTAR_SUITE === 'team') {
+    await import('./team.test.ts');
+    await import('./file-system.test.ts');
+  } else if (process.env.NORTHSTAR_SUITE === 'packed') await import('./packed.test.ts');
   else {
     await import('./activation.test.ts');
     await import('./diagnostics.test.ts');
