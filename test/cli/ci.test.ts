@@ -1,6 +1,6 @@
 /** `docs/ci.md`, the GitHub Action and the pre-commit hook: what they say is run, with the package as npm would install it. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'mocha';
@@ -10,6 +10,8 @@ import { clean, vague, workspace } from './workspace.ts';
 const project = path.join(import.meta.dirname, '../..');
 const source = (name: string) => readFileSync(path.join(project, name), 'utf8');
 const at = workspace();
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], { cwd: at.folder, stdio: 'pipe' });
 
 interface Step {
   readonly uses?: string;
@@ -44,6 +46,9 @@ describe('The package', () => {
     const [{ filename }] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', at.folder], project));
     at.write('package.json', '{ "private": true }\n');
     npm(['install', '--offline', '--no-audit', '--no-fund', `./${filename}`], at.folder);
+    git('init', '-q');
+    git('commit', '-q', '--allow-empty', '-m', 'Before there were briefs');
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     at.write('briefs/a.md', vague);
     at.write('courses/one/brief.md', clean);
   });
