@@ -7,7 +7,7 @@ import type { Needs, PlainResult } from './plain-result.ts';
 import type { Job, Share } from './share.ts';
 
 /** A thread loads the engine anew, and pays where there is as much text for it, in UTF-16 code units. */
-const worthThread = 150_000;
+const worthThread = 500_000;
 /** More would have little left to do, and each takes some 100 MB of memory. */
 const mostThreads = 8;
 
