@@ -1,7 +1,16 @@
 import type { Block, Container, Heading, List, ListItem, MarkdownDocument, Paragraph, Prose, Span } from '../markdown/block.ts';
 import { headingCarrier, type Label, segments } from './carriers.ts';
-import { spanning, startOf } from '../markdown/placed-span.ts';
-import { type Around, knownChapter, type OpenHeading, rememberChapter } from './chapters.ts';
+import { spanning, within } from '../markdown/placed-span.ts';
+import {
+  type Around,
+  chapters,
+  LONGEST_RUN,
+  type OpenHeading,
+  type Reading as ChapterReading,
+  runs,
+  SHORTEST_RUN,
+  together,
+} from './chapters.ts';
 import { containerReading } from './containers.ts';
 import type { Carrier, Role, Statement } from './model.ts';
 import { normalised } from './names.ts';
@@ -25,6 +34,9 @@ const ITEMS_WITH_LABELS: readonly Role[] = ['audience', 'analysis', 'cause', 'cu
 /** Reads the blocks of a document into sections, in one pass. */
 export class SectionReader {
   readonly sections: OpenSection[] = [];
+  /** Those of the sections that have a name and no role, and the roles of the others. */
+  readonly plain: OpenSection[] = [];
+  readonly roles = new Set<Role>();
   title: { text: string; range: Span } | undefined;
   private readonly document: MarkdownDocument;
   private readonly read: ReadName;
@@ -65,49 +77,87 @@ export class SectionReader {
     const [first] = tops;
     this.titleIsSection =
       first !== undefined && tops.length > 1 && this.isRoleName(first) && tops.slice(1).some((top) => this.isRoleName(top));
-    for (let at = 0; at < blocks.length; ) at = this.chapter(blocks, at);
+    for (let at = 0; at < blocks.length; ) at = this.run(blocks, at);
   }
 
-  /** Reads the chapter that starts at a block, or takes over what was read of it before; returns where the next one starts. */
-  private chapter(blocks: readonly Block[], at: number): number {
-    const first = blocks[at] as Block;
-    if (first.type === 'heading' && this.isHeading(first)) this.close(first.level);
-    this.outer = this.headings.at(-1)?.section;
-    const around: Around = {
-      read: this.read,
-      outer: this.outer,
-      titled: this.title !== undefined,
-      titleIsSection: this.titleIsSection,
-    };
-    const known = knownChapter(blocks, at, around, this.guess, ({ opened }, next) => this.startsChapter(next, opened));
-    if (known) {
-      for (const section of known.sections) this.sections.push(section);
-      if (known.opened) this.headings.push(known.opened);
-      this.title ??= known.title;
-      return at + known.blocks.length;
-    }
-    const [depth, sections] = [this.headings.length, this.sections.length];
-    const guessed = new Map<string, Role | undefined>();
-    this.guessed = guessed;
+  /** Reads the run of chapters that starts at a block, or takes over what was read of it before; returns where the next one starts. */
+  private run(blocks: readonly Block[], at: number): number {
+    const known = this.known(runs, blocks, at);
+    if (known) return at + this.takeOver(known).blocks.length;
+    const parts: ChapterReading[] = [];
+    let end = at;
+    do {
+      const chapter = this.chapter(blocks, end);
+      parts.push(chapter);
+      end += chapter.blocks.length;
+    } while (
+      end < blocks.length &&
+      parts.length < LONGEST_RUN &&
+      (parts.length < SHORTEST_RUN || !runs.startAt(blocks[end] as Block))
+    );
+    runs.add(together(parts));
+    return end;
+  }
+
+  private chapter(blocks: readonly Block[], at: number): ChapterReading {
+    const known = this.known(chapters, blocks, at);
+    if (known) return this.takeOver(known);
+    const around = this.around(blocks[at] as Block);
+    this.outer = around.headings.at(-1)?.section;
+    this.guessed = new Map();
+    const [depth, before] = [this.headings.length, this.sections.length];
     let end = at;
     do {
       this.blocks([blocks[end] as Block], undefined);
       end += 1;
-    } while (end < blocks.length && !this.startsChapter(blocks[end] as Block));
+    } while (end < blocks.length && !this.startsChapter(blocks[end] as Block, this.headings));
     this.headings.length = Math.min(this.headings.length, depth + 1);
-    const own = this.sections.slice(sections);
-    markEmpty(own, this.outer);
-    const title = around.titled ? undefined : this.title;
-    const opened = this.headings[depth];
-    rememberChapter({ blocks: blocks.slice(at, end), around, guessed, sections: own, opened, title });
-    return end;
+    const sections = this.sections.slice(before);
+    markEmpty(sections, this.outer);
+    const chapter = {
+      blocks: blocks.slice(at, end),
+      around,
+      guessed: this.guessed,
+      sections,
+      plain: sections.filter(({ role, carrier }) => !role && carrier),
+      roles: new Set(sections.flatMap(({ role }) => role ?? [])),
+      headings: [...this.headings],
+      title: around.titled ? undefined : this.title,
+    };
+    chapters.add(chapter);
+    this.tell(chapter);
+    return chapter;
   }
 
-  /** Whether a block is a heading that no open section with a role reaches; `last` is one that is open below the others. */
-  private startsChapter(block: Block, last?: OpenHeading): boolean {
+  /** What the block at the start of a chapter stands in. */
+  private around(first: Block): Around {
+    if (first.type === 'heading' && this.isHeading(first)) this.close(first.level);
+    const { read, titleIsSection } = this;
+    return { read, headings: [...this.headings], titled: this.title !== undefined, titleIsSection };
+  }
+
+  private known(readings: typeof chapters, blocks: readonly Block[], at: number): ChapterReading | undefined {
+    const ends = (block: Block, headings: readonly OpenHeading[]) => this.startsChapter(block, headings);
+    return readings.find(blocks, at, this.around(blocks[at] as Block), this.guess, ends);
+  }
+
+  private takeOver(reading: ChapterReading): ChapterReading {
+    for (const section of reading.sections) this.sections.push(section);
+    this.headings = [...reading.headings];
+    this.title ??= reading.title;
+    this.tell(reading);
+    return reading;
+  }
+
+  private tell({ plain, roles }: ChapterReading): void {
+    for (const section of plain) this.plain.push(section);
+    for (const role of roles) this.roles.add(role);
+  }
+
+  /** Whether a block is a heading that no section with a role reaches. */
+  private startsChapter(block: Block, open: readonly OpenHeading[]): boolean {
     if (block.type !== 'heading' || !this.isHeading(block)) return false;
-    const reaches = ({ level, section }: OpenHeading) => level < block.level && section.role !== undefined;
-    return !this.headings.some(reaches) && !(last && reaches(last));
+    return !open.some(({ level, section }) => level < block.level && section.role !== undefined);
   }
 
   private isRoleName(heading: Heading): boolean {
@@ -119,7 +169,7 @@ export class SectionReader {
   private current(): OpenSection {
     const open = this.label?.section ?? this.headings.at(-1)?.section;
     if (open) return open;
-    const start = this.add(openSection(undefined, undefined, undefined, startOf(this.place)));
+    const start = this.add(openSection(undefined, undefined, undefined, within(this.place, 0, 0)));
     this.headings.push({ level: 0, section: start });
     return start;
   }

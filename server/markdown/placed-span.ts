@@ -55,24 +55,29 @@ export function spanning(first: Span, last: Span): Span {
   return new Reach(first instanceof Reach ? first.first : first, last instanceof Reach ? last.last : last);
 }
 
-/** The empty span at the start of another. */
-export const startOf = (span: Span): Span => new Start(span);
-
-class Start implements Span {
+/** A stretch of text counted from the start of a span. */
+class Within implements Span {
   private readonly of: Span;
+  private readonly from: number;
+  private readonly to: number;
 
-  constructor(of: Span) {
+  constructor(of: Span, from: number, to: number) {
     this.of = of;
+    this.from = from;
+    this.to = to;
   }
 
   get start(): number {
-    return this.of.start;
+    return this.of.start + this.from;
   }
 
   get end(): number {
-    return this.of.start;
+    return this.of.start + this.to;
   }
 }
+
+/** `[from, to)` counted from the start of a span, wherever it moves. */
+export const within = (span: Span, from: number, to: number): Span => new Within(span, from, to);
 
 /** A span as it stands now: it moves no more. */
 export const settled = ({ start, end }: Span): Span => ({ start, end });
@@ -81,7 +86,7 @@ export const settled = ({ start, end }: Span): Span => ({ start, end });
 export function settledIn<T>(value: T): T {
   if (Array.isArray(value)) return value.map(settledIn) as T;
   if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof PlacedSpan || value instanceof Reach || value instanceof Start) return settled(value) as T;
+  if (value instanceof PlacedSpan || value instanceof Reach || value instanceof Within) return settled(value) as T;
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, settledIn(one)])) as T;
 }
