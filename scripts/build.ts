@@ -113,7 +113,7 @@ const bundles: readonly BuildOptions[] = [
     plugins: [takeShared(serverModules, 'worker')],
   },
   { ...web, entryPoints: ['client/map/page.ts'], outfile: 'dist/map-page.js', format: 'iife' },
-  { ...cli, entryPoints: { cli: 'server/cli/main.ts', worker: 'server/cli/worker.ts' }, plugins: [manifestInBrief] },
+  { ...cli, entryPoints: { cli: 'server/cli/main.ts' }, plugins: [manifestInBrief] },
 ];
 
 /** Those that hold what the others ask for, and so come after them. */

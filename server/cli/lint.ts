@@ -1,7 +1,9 @@
 /** `northstar lint`: reads documents, lints them, reports, and tells the exit status. */
 import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
+import type { SourceDocument } from '../lint.ts';
 import { type FailOn, fails, type ReportedDocument } from '../report/report.ts';
+import type { Settings } from '../settings/settings.ts';
 import { appliedSettings, type SettingsOptions } from './applied-settings.ts';
 import { type BaselineOptions, baselines } from './baseline.ts';
 import { openCache } from './cache.ts';
@@ -11,11 +13,9 @@ import { coloursFor } from './colour.ts';
 import { findDocuments, readDocument, type Source, shownPath } from './documents.ts';
 import { type Format, reporter, showsFixes, showsWholeBriefs } from './formats.ts';
 import { writeOutput } from './output.ts';
-import { fromPlain, type Needs, type PlainResult } from './plain-result.ts';
+import { fromPlain, type Needs, type PlainResult, toPlain } from './plain-result.ts';
 import { progress } from './progress.ts';
 import { inShard, type Shard } from './shard.ts';
-import type { Job } from './share.ts';
-import { lintOnThreads } from './threads.ts';
 import { version } from './version.ts';
 
 export interface LintOptions extends SettingsOptions, BaselineOptions {
@@ -70,6 +70,11 @@ async function filesToLint(paths: readonly string[], options: LintOptions, cwd: 
   return files.filter((file) => (!changed || changed.has(file)) && (!shard || inShard(shownPath(file, cwd), shard)));
 }
 
+interface Job {
+  readonly document: SourceDocument;
+  readonly settings: Settings;
+}
+
 interface Linted {
   readonly documents: readonly ReportedDocument[];
   /** About the settings, the baseline and the cache. */
@@ -106,10 +111,18 @@ async function lintSources(sources: readonly Source[], options: LintOptions, cwd
   };
 }
 
+/** Results are made plain at once, so that no brief is kept longer than its own turn. */
 async function lintUnknown(jobs: readonly Job[], needs: Needs): Promise<readonly PlainResult[]> {
+  if (jobs.length === 0) return [];
+  // The engine is large, and a run in which everything is known does without it.
+  const { lint } = await import('../lint.ts');
   const shown = progress(jobs.length, process.stderr);
   try {
-    return await lintOnThreads(jobs, needs, shown.step);
+    return jobs.map(({ document, settings }) => {
+      const result = toPlain(lint(document, settings), needs);
+      shown.step();
+      return result;
+    });
   } finally {
     shown.end();
   }

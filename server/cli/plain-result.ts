@@ -1,4 +1,4 @@
-/** Results without functions, as they lie in the cache and come from another thread: what a report may ask for is worked out. */
+/** Results without functions, as they lie in the cache: what a report may ask for is worked out, and the brief is let go. */
 import type { Finding, LintResult } from '../lint.ts';
 import type { Fix } from '../rules/rule.ts';
 
