@@ -10,7 +10,8 @@ import { contentOdds, sectionRole } from './english/section-role.ts';
 import { type BriefMap, emptyMap } from './map/form.ts';
 import { mapOf } from './map/map.ts';
 import type { MarkdownDocument, Span } from './markdown/block.ts';
-import { parse } from './markdown/parse.ts';
+import { arrange, parse } from './markdown/parse.ts';
+import { settled, settledIn } from './markdown/placed-span.ts';
 import { questionsSection } from './rewrite/question-list.ts';
 import { discoveryQuestions } from './rewrite/questions.ts';
 import { isSaid } from './rewrite/said.ts';
@@ -118,22 +119,28 @@ function resultOf(
   const raised = rules.flatMap((rule) => findingsOf(rule, brief, severities));
   const { kept, unused } = applySuppressions(raised, brief, ruleIds);
   const hint = severityOf(suppressionUnused, severities);
-  const reported: Finding[] = hint ? unused.map((one) => ({ rule: suppressionUnused, severity: hint, ...one })) : [];
+  const reported: Finding[] = hint
+    ? unused.map((one) => ({ rule: suppressionUnused, severity: hint, ...one, range: settled(one.range) }))
+    : [];
   const found = [...kept, ...reported].sort(byPlace);
+  const here = <T>(compute: () => T): T => {
+    arrange(markdown);
+    return settledIn(compute());
+  };
   const all = found.map((one) => ({
     ...one,
-    fixes: () => one.fixes().filter((fix) => closes(fix, one, found, document.text, again)),
+    fixes: () => here(() => one.fixes()).filter((fix) => closes(fix, one, found, document.text, again)),
   }));
   const { fresh: findings, known } = withoutKnown(all, brief, document.known ?? []);
   return {
     recognition,
     findings,
     known,
-    accepted: () => toKnown(all, brief),
-    questions: () => questionsSection(discoveryQuestions(brief, findings)),
-    outline: () => outlineOf(brief),
-    review: () => reviewOf(brief, all, findings, (rule) => severityOf(rule, severities) !== undefined),
-    map: () => mapOf(brief, findings),
+    accepted: () => here(() => toKnown(all, brief)),
+    questions: () => here(() => questionsSection(discoveryQuestions(brief, findings))),
+    outline: () => here(() => outlineOf(brief)),
+    review: () => here(() => reviewOf(brief, all, findings, (rule) => severityOf(rule, severities) !== undefined)),
+    map: () => here(() => mapOf(brief, findings)),
     says: (words) => isSaid(words, brief),
   };
 }
@@ -153,8 +160,8 @@ function findingsOf(rule: AnyRule, brief: Brief, severities: Settings['rules']):
     rule: rule.id,
     severity: match.severity ?? severity,
     message: rule.message(match),
-    range: match.range,
-    ...(match.anatomy ? { anatomy: match.anatomy } : {}),
+    range: settled(match.range),
+    ...(match.anatomy ? { anatomy: settledIn(match.anatomy) } : {}),
     fixes: () => rule.fixes?.(match, brief) ?? [],
   }));
 }

@@ -39,8 +39,8 @@ export function mayBeBrief(text: string, read: ReadName): boolean {
   const keys = frontMatterKeys(text);
   if (keys === undefined) return true;
   const roles = new Set<Role | undefined>(keys.map((key) => read(key).role));
-  const lines = text.split(/\r\n|\n|\r/).map((line) => line.slice(0, LONGEST_LINE));
-  for (const [index, line] of lines.entries()) {
+  const lines = new Lines(text);
+  for (let index = 0, line = lines.at(0); line !== undefined; index += 1, line = lines.at(index)) {
     for (const written of namesOn(line, index, lines)) {
       const name = plain(written);
       if (UNREAD.test(name)) return true;
@@ -51,6 +51,30 @@ export function mayBeBrief(text: string, read: ReadName): boolean {
     if (saysEnough(roles)) return true;
   }
   return false;
+}
+
+/** The lines of a text, found as far as they are asked for: most briefs show early that they may be one. */
+class Lines {
+  private readonly known: string[] = [];
+  private readonly ending = /\r\n|\n|\r/g;
+  private readonly text: string;
+  private next = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The start of a line, 0-based, without its ending; `undefined` behind the last one. */
+  at(index: number): string | undefined {
+    while (this.known.length <= index && this.next <= this.text.length) {
+      this.ending.lastIndex = this.next;
+      const found = this.ending.exec(this.text);
+      const end = found?.index ?? this.text.length;
+      this.known.push(this.text.slice(this.next, Math.min(end, this.next + LONGEST_LINE)));
+      this.next = found ? this.ending.lastIndex : this.text.length + 1;
+    }
+    return this.known[index];
+  }
 }
 
 const withoutLinks = (text: string): string => (/[[<{]/.test(text) ? text.replace(GONE, '').replace(LINK, '$1') : text);
@@ -70,7 +94,7 @@ function frontMatterKeys(text: string): string[] | undefined {
 }
 
 /** What on a line, or in the paragraph that it underlines, may name a section; with its markup. */
-function* namesOn(line: string, index: number, lines: readonly string[]): Iterable<string> {
+function* namesOn(line: string, index: number, lines: Lines): Iterable<string> {
   const lead = LEAD.exec(line)?.[0].length ?? 0;
   if (UNDERLINE.test(line)) yield paragraphAbove(index, lines);
   if (lead === line.length) return;
@@ -78,25 +102,26 @@ function* namesOn(line: string, index: number, lines: readonly string[]): Iterab
   if (words.startsWith('#')) yield words.replace(/^#+/, '').replace(/[ \t]#+[ \t]*$/, '');
   if (line.includes('|')) {
     const cells = line.slice(lead).replace(/^\|/, '').split(BORDER);
-    yield* DELIMITERS.test(lines[index + 1] ?? '') ? cells : cells.slice(0, 1);
+    yield* DELIMITERS.test(lines.at(index + 1) ?? '') ? cells : cells.slice(0, 1);
   }
   const title = CONTAINER.exec(words)?.[1]?.replace(/^\S+|["[\]+]/g, '');
   if (title) yield title;
   // A label may go on, or find its colon, on the next line.
-  const marked = withoutLinks(`${words} ${(lines[index + 1] ?? '').replace(LEAD, '').slice(0, REACH)}`);
+  const marked = withoutLinks(`${words} ${(lines.at(index + 1) ?? '').replace(LEAD, '').slice(0, REACH)}`);
   const colon = marked.search(/[:：]/);
   if (colon > 0 && colon < LONGEST_LABEL) yield marked.slice(0, colon);
   const slanted = SLANTED.exec(marked);
   if (slanted) yield slanted[2] as string;
 }
 
-function paragraphAbove(index: number, lines: readonly string[]): string {
-  let start = index;
-  while (start > 0 && index - start < 4 && (lines[start - 1] ?? '').trim() !== '') start -= 1;
-  return lines
-    .slice(start, index)
-    .map((line) => line.replace(LEAD, ''))
-    .join(' ');
+function paragraphAbove(index: number, lines: Lines): string {
+  const above: string[] = [];
+  for (let at = index - 1; at >= 0 && above.length < 4; at -= 1) {
+    const line = lines.at(at) ?? '';
+    if (line.trim() === '') break;
+    above.unshift(line.replace(LEAD, ''));
+  }
+  return above.join(' ');
 }
 
 /** The words of a line that opens a fenced div or an admonition: its name and its title. */

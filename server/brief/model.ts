@@ -38,7 +38,7 @@ export interface Section {
   readonly carrier: Carrier | undefined;
   /** The section that this one is nested in. */
   readonly parent: Section | undefined;
-  /** From the start of the carrier's block to the end of the last block. */
+  /** From the start of the carrier's block to the end of the last block; without a role, to the first heading below it. */
   readonly range: Span;
   /** Paragraphs, list items and table rows in order; nested items stand below their item. A table column with a role of its own has the
    * rows as its units too, each with the statements of that column's cell and with all `cells` of the row. */
@@ -51,6 +51,8 @@ export interface Section {
   readonly aside: boolean;
   /** True where there is nothing but placeholders, comments and punctuation. */
   readonly empty: boolean;
+  /** What others derive from the section alone: it stays with it as long as no edit touches it. Spans that are kept here must move with it. */
+  readonly memo: Map<unknown, unknown>;
 }
 
 /** A part of a prose, or a stretch of the document that is none: raw HTML, a line of underscores. */

@@ -1,4 +1,5 @@
 import type { Prose, Span } from '../markdown/block.ts';
+import { within } from '../markdown/placed-span.ts';
 import type { Section } from './model.ts';
 import { kept, stretchKey } from './memo.ts';
 import { overlapping, shifted } from './spans.ts';
@@ -208,9 +209,8 @@ function placeholderTags(prose: Prose, from: number, to: number, document: strin
     )
     .map(({ range }) => {
       const doubled = document[range.start - 1] === '<' && document[range.end] === '>';
-      const start = doubled ? range.start - 1 : range.start;
-      const end = doubled ? range.end + 1 : range.end;
-      return { text: document.slice(start, end), range: { start, end } };
+      const whole = doubled ? within(range, -1, range.end - range.start + 1) : range;
+      return { text: document.slice(whole.start, whole.end), range: whole };
     });
 }
 
@@ -241,8 +241,7 @@ export function placeholdersInRaw(range: Span, document: string): Placeholder[] 
   const found: Placeholder[] = [];
   for (const match of raw.matchAll(/<[^<>\n]{1,120}>|_{4,}/g)) {
     if (match[0].startsWith('<') && isElement(match[0])) continue;
-    const start = range.start + match.index;
-    found.push({ text: match[0], range: { start, end: start + match[0].length } });
+    found.push({ text: match[0], range: within(range, match.index, match.index + match[0].length) });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import genreNames from './genres.json' with { type: 'json' };
 import { DESIGN, LEARNING } from './learning-words.ts';
 import type { Brief, Statement, Recognition, Role, Section } from './model.ts';
+import { kept } from './memo.ts';
 import { normalised, singular } from './names.ts';
 import { readUsualName } from './roles.ts';
 
@@ -94,11 +95,25 @@ for (const [genre, names] of Object.entries(genreNames)) {
   }
 }
 
+/** So many characters of what a document says tell what kind of document it is; no kind tells it only later. */
+const TELLING = 60_000;
+
+/** A document without what comes after it has told what it is. */
+function beginningOf(brief: Brief): Brief {
+  let length = 0;
+  const later = brief.sections.findIndex(({ statements }) => {
+    for (const { text } of statements) length += text.length;
+    return length > TELLING;
+  });
+  return later < 0 ? brief : { ...brief, sections: brief.sections.slice(0, later + 1) };
+}
+
 /** Whether a document is a brief, and by what. Front matter decides first, then the team's lists, then the text. */
-export function recognise(brief: Brief, options: RecogniseOptions = {}): Recognition {
-  const said = frontMatterSays(brief);
+export function recognise(whole: Brief, options: RecogniseOptions = {}): Recognition {
+  const said = frontMatterSays(whole);
   if (said !== undefined) return { brief: said, reason: 'front matter' };
   if (options.listed !== undefined) return { brief: options.listed, reason: options.listed ? 'included' : 'excluded' };
+  const brief = beginningOf(whole);
   const roles = rolesOf(brief.sections.filter(({ carrier }) => !carrier?.guessed));
   if (!saysEnough(roles)) return { brief: false, reason: 'no sections' };
   const evidence = weigh(brief, roles);
@@ -191,8 +206,8 @@ export interface Evidence {
 }
 
 export function weigh(brief: Brief, roles: ReadonlySet<Role>): Evidence {
-  const carriers = brief.sections.flatMap(({ carrier, role }) =>
-    carrier && carrier.kind !== 'column' ? [{ name: normalised(carrier.name), role }] : [],
+  const carriers = brief.sections.flatMap(({ carrier, role, memo }) =>
+    carrier && carrier.kind !== 'column' ? [{ name: kept(memo, normalised, normalised, carrier.name), role }] : [],
   );
   const statements = brief.sections.flatMap((section) => (section.aside ? [] : section.statements));
   const words = new Set<string>();
@@ -201,12 +216,13 @@ export function weigh(brief: Brief, roles: ReadonlySet<Role>): Evidence {
   let firstPerson = 0;
   let otherVoice = 0;
   for (const word of brief.title?.text.match(LEARNING) ?? []) words.add(singular(word.toLowerCase()));
-  for (const { text } of statements) {
-    for (const word of text.match(LEARNING) ?? []) words.add(singular(word.toLowerCase()));
-    for (const word of text.match(SOFTWARE) ?? []) software.add(singular(word.toLowerCase()));
-    length += text.length;
-    firstPerson += text.match(/\bI(?:'ve|'m|'d|'ll)?\b(?!\.)/g)?.length ?? 0;
-    if (OTHER_VOICE.test(text)) otherVoice += 1;
+  for (const statement of statements) {
+    const voice = statement.told(voiceOf);
+    for (const word of voice.learning) words.add(word);
+    for (const word of voice.software) software.add(word);
+    length += statement.text.length;
+    firstPerson += voice.firstPerson;
+    if (voice.other) otherVoice += 1;
   }
   const names = new Set(carriers.filter(({ name, role }) => role && LEARNING_NAME.test(name)).map(({ name }) => name));
   const learningNames = Math.min(5, names.size);
@@ -228,6 +244,24 @@ export function weigh(brief: Brief, roles: ReadonlySet<Role>): Evidence {
       diary(firstPerson, length) +
       Math.min(5, Math.max(0, software.size - 3)) +
       code(brief),
+  };
+}
+
+/** Of whom and what a statement speaks. */
+interface Voice {
+  readonly learning: readonly string[];
+  readonly software: readonly string[];
+  readonly firstPerson: number;
+  readonly other: boolean;
+}
+
+function voiceOf(text: string): Voice {
+  const found = (pattern: RegExp) => (text.match(pattern) ?? []).map((word) => singular(word.toLowerCase()));
+  return {
+    learning: found(LEARNING),
+    software: found(SOFTWARE),
+    firstPerson: text.match(/\bI(?:'ve|'m|'d|'ll)?\b(?!\.)/g)?.length ?? 0,
+    other: OTHER_VOICE.test(text),
   };
 }
 

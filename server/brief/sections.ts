@@ -1,5 +1,16 @@
 import type { Block, Container, Heading, List, ListItem, MarkdownDocument, Paragraph, Prose, Span } from '../markdown/block.ts';
 import { headingCarrier, type Label, segments } from './carriers.ts';
+import { spanning, within } from '../markdown/placed-span.ts';
+import {
+  type Around,
+  chapters,
+  LONGEST_RUN,
+  type OpenHeading,
+  type Reading as ChapterReading,
+  runs,
+  SHORTEST_RUN,
+  together,
+} from './chapters.ts';
 import { containerReading } from './containers.ts';
 import type { Carrier, Role, Statement } from './model.ts';
 import { normalised } from './names.ts';
@@ -7,12 +18,6 @@ import { htmlSaysSomething } from './raw-html.ts';
 import type { GuessRole, Neutral, ReadName, Reading } from './roles.ts';
 import { readTable, type TableContext } from './tables.ts';
 import { addStatements, itemLeadIn, leadIn, type OpenSection, type OpenUnit, openSection, openUnit } from './units.ts';
-
-/** A heading whose text goes to `section`; a subsection without a role is an entry of its own with its parent's section. */
-interface OpenHeading {
-  readonly level: number;
-  readonly section: OpenSection;
-}
 
 /** Where units go: into the section, or below a list item of the same section. */
 interface Parent {
@@ -29,6 +34,9 @@ const ITEMS_WITH_LABELS: readonly Role[] = ['audience', 'analysis', 'cause', 'cu
 /** Reads the blocks of a document into sections, in one pass. */
 export class SectionReader {
   readonly sections: OpenSection[] = [];
+  /** Those of the sections that have a name and no role, and the roles of the others. */
+  readonly plain: OpenSection[] = [];
+  readonly roles = new Set<Role>();
   title: { text: string; range: Span } | undefined;
   private readonly document: MarkdownDocument;
   private readonly read: ReadName;
@@ -40,6 +48,11 @@ export class SectionReader {
   /** The last statement before this block, where it reads on into it. */
   private stem: Statement | undefined;
   private titleIsSection = false;
+  /** The section around the chapter that is being read; it is no longer open. */
+  private outer: OpenSection | undefined;
+  private guessed = new Map<string, Role | undefined>();
+  /** Where the block stands that is being read. */
+  private place: Span = { start: 0, end: 0 };
 
   /** @param guess the role of a name that is none of the usual ones, where it can be told */
   constructor(document: MarkdownDocument, read: ReadName, guess: GuessRole) {
@@ -52,6 +65,7 @@ export class SectionReader {
   private named(name: string, reading: Reading, outer: OpenSection | undefined): Reading {
     if (reading.role || reading.neutral || outer?.role || (outer?.neutral ?? 'open') !== 'open') return reading;
     const role = this.guess(name);
+    this.guessed.set(name, role);
     return role ? { role, exact: false, guessed: true } : reading;
   }
 
@@ -63,7 +77,87 @@ export class SectionReader {
     const [first] = tops;
     this.titleIsSection =
       first !== undefined && tops.length > 1 && this.isRoleName(first) && tops.slice(1).some((top) => this.isRoleName(top));
-    this.blocks(blocks, undefined);
+    for (let at = 0; at < blocks.length; ) at = this.run(blocks, at);
+  }
+
+  /** Reads the run of chapters that starts at a block, or takes over what was read of it before; returns where the next one starts. */
+  private run(blocks: readonly Block[], at: number): number {
+    const known = this.known(runs, blocks, at);
+    if (known) return at + this.takeOver(known).blocks.length;
+    const parts: ChapterReading[] = [];
+    let end = at;
+    do {
+      const chapter = this.chapter(blocks, end);
+      parts.push(chapter);
+      end += chapter.blocks.length;
+    } while (
+      end < blocks.length &&
+      parts.length < LONGEST_RUN &&
+      (parts.length < SHORTEST_RUN || !runs.startAt(blocks[end] as Block))
+    );
+    runs.add(together(parts));
+    return end;
+  }
+
+  private chapter(blocks: readonly Block[], at: number): ChapterReading {
+    const known = this.known(chapters, blocks, at);
+    if (known) return this.takeOver(known);
+    const around = this.around(blocks[at] as Block);
+    this.outer = around.headings.at(-1)?.section;
+    this.guessed = new Map();
+    const [depth, before] = [this.headings.length, this.sections.length];
+    let end = at;
+    do {
+      this.blocks([blocks[end] as Block], undefined);
+      end += 1;
+    } while (end < blocks.length && !this.startsChapter(blocks[end] as Block, this.headings));
+    this.headings.length = Math.min(this.headings.length, depth + 1);
+    const sections = this.sections.slice(before);
+    markEmpty(sections, this.outer);
+    const chapter = {
+      blocks: blocks.slice(at, end),
+      around,
+      guessed: this.guessed,
+      sections,
+      plain: sections.filter(({ role, carrier }) => !role && carrier),
+      roles: new Set(sections.flatMap(({ role }) => role ?? [])),
+      headings: [...this.headings],
+      title: around.titled ? undefined : this.title,
+    };
+    chapters.add(chapter);
+    this.tell(chapter);
+    return chapter;
+  }
+
+  /** What the block at the start of a chapter stands in. */
+  private around(first: Block): Around {
+    if (first.type === 'heading' && this.isHeading(first)) this.close(first.level);
+    const { read, titleIsSection } = this;
+    return { read, headings: [...this.headings], titled: this.title !== undefined, titleIsSection };
+  }
+
+  private known(readings: typeof chapters, blocks: readonly Block[], at: number): ChapterReading | undefined {
+    const ends = (block: Block, headings: readonly OpenHeading[]) => this.startsChapter(block, headings);
+    return readings.find(blocks, at, this.around(blocks[at] as Block), this.guess, ends);
+  }
+
+  private takeOver(reading: ChapterReading): ChapterReading {
+    for (const section of reading.sections) this.sections.push(section);
+    this.headings = [...reading.headings];
+    this.title ??= reading.title;
+    this.tell(reading);
+    return reading;
+  }
+
+  private tell({ plain, roles }: ChapterReading): void {
+    for (const section of plain) this.plain.push(section);
+    for (const role of roles) this.roles.add(role);
+  }
+
+  /** Whether a block is a heading that no section with a role reaches. */
+  private startsChapter(block: Block, open: readonly OpenHeading[]): boolean {
+    if (block.type !== 'heading' || !this.isHeading(block)) return false;
+    return !open.some(({ level, section }) => level < block.level && section.role !== undefined);
   }
 
   private isRoleName(heading: Heading): boolean {
@@ -75,7 +169,7 @@ export class SectionReader {
   private current(): OpenSection {
     const open = this.label?.section ?? this.headings.at(-1)?.section;
     if (open) return open;
-    const start = this.add(openSection(undefined, undefined, undefined, { start: this.document.text.length, end: 0 }));
+    const start = this.add(openSection(undefined, undefined, undefined, within(this.place, 0, 0)));
     this.headings.push({ level: 0, section: start });
     return start;
   }
@@ -89,6 +183,7 @@ export class SectionReader {
     for (const block of blocks) {
       const stem = this.stem;
       this.stem = undefined;
+      this.place = block.range;
       this.block(block, parent, stem);
     }
   }
@@ -132,16 +227,32 @@ export class SectionReader {
     this.extend(section, range);
   }
 
-  /** A section reaches to the end of its last block. */
+  /** A section reaches to the end of its last block; one that is left behind with its chapter reaches no further. */
   private extend(section: OpenSection, range: Span): void {
-    for (let open: OpenSection | undefined = section; open && open.range.end < range.end; open = open.parent) {
-      open.range = { start: Math.min(open.range.start, range.start), end: range.end };
+    for (
+      let open: OpenSection | undefined = section;
+      open && open !== this.outer && open.range.end < range.end;
+      open = open.parent
+    ) {
+      open.range = spanning(open.range.start <= range.start ? open.range : range, range);
     }
+  }
+
+  /** `#Purpose` is one where it names a section, `#hashtag` is none. */
+  private isHeading({ form, level, prose }: Heading): boolean {
+    if (form !== 'unspaced' || level !== 1) return true;
+    const reading = this.read(prose.text);
+    return reading.exact && (reading.role ?? reading.neutral) !== undefined;
+  }
+
+  /** A heading ends the sections of those that are as deep or deeper. */
+  private close(level: number): void {
+    while (this.headings.length > this.floor && (this.headings.at(-1)?.level ?? 0) >= level) this.headings.pop();
   }
 
   private heading(heading: Heading, parent: Parent | undefined): void {
     const reading = this.read(heading.prose.text);
-    if (heading.form === 'unspaced' && heading.level === 1 && !(reading.exact && (reading.role ?? reading.neutral))) {
+    if (!this.isHeading(heading)) {
       this.paragraph(heading, heading.prose, parent);
       return;
     }
@@ -151,7 +262,7 @@ export class SectionReader {
       return;
     }
     this.label = undefined;
-    while (this.headings.length > this.floor && (this.headings.at(-1)?.level ?? 0) >= heading.level) this.headings.pop();
+    this.close(heading.level);
     const outer = this.headings.at(-1)?.section;
     const isTitle = heading.level === 1 && heading.form !== 'unspaced' && !this.title && !this.titleIsSection;
     if (isTitle) this.title = { text: heading.prose.text, range: heading.prose.locate(0, heading.prose.text.length) };
@@ -234,7 +345,8 @@ export class SectionReader {
   private openLabel(label: Label, range: Span, outer: OpenSection | undefined): void {
     const level = (this.headings.at(-1)?.level ?? 0) + 1;
     const carrier = label.form === 'bold-only' && label.carrier.kind === 'label' ? { ...label.carrier, level } : label.carrier;
-    const from = { start: Math.min(range.end, Math.max(range.start, label.carrier.range.start)), end: range.end };
+    const at = label.carrier.range;
+    const from = range.start <= at.start && at.start <= range.end ? spanning(at, range) : range;
     const section = this.opened(carrier, label.reading, from, outer);
     this.label = { section, form: label.form };
   }
@@ -338,6 +450,15 @@ export class SectionReader {
 /** The purpose of a social space, told in its own section, is part of what is said of the space. */
 function roleWithin(role: Role | undefined, outer: Role | undefined): Role | undefined {
   return outer === 'social' && role === 'purpose' ? 'social' : role;
+}
+
+/** A section is not empty either where a subsection of the same role is not. */
+export function markEmpty(sections: readonly OpenSection[], outer?: OpenSection): void {
+  for (const section of sections.toReversed()) {
+    if (section.holdsOther || section.statements.some(({ placeholder }) => !placeholder)) section.empty = false;
+    const { parent } = section;
+    if (!section.empty && parent && parent !== outer && parent.role === section.role) parent.empty = false;
+  }
 }
 
 function segmentRange(block: Span, prose: Prose, from: number, end: number): Span {

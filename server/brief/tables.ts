@@ -1,4 +1,5 @@
 import type { Row, Span, Table } from '../markdown/block.ts';
+import { spanning } from '../markdown/placed-span.ts';
 import { cellCarrier, keyedRows } from './carriers.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import type { Carrier, Statement, UnitCell } from './model.ts';
@@ -35,7 +36,7 @@ function columnSection(
   context: TableContext,
 ): OpenSection | undefined {
   const cell = table.rows[0]?.cells[index];
-  const range = { start: cell?.range.start ?? table.range.start, end: table.range.end };
+  const range = cell ? spanning(cell.range, table.range) : table.range;
   return cell && context.add(openSection(columns.roles[index], cellCarrier('column', cell), outer, range));
 }
 

@@ -34,7 +34,7 @@ export function openSection(
   range: Span,
   neutral?: Neutral,
 ): OpenSection {
-  const collected = { units: [], statements: [], stretches: [] };
+  const collected = { units: [], statements: [], stretches: [], memo: new Map() };
   return { role, carrier, parent, range, ...collected, aside: neutral === 'sealed', empty: true, neutral, holdsOther: false };
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Container, Span } from './block.ts';
+import { spanning } from './placed-span.ts';
 
 /** What names a container. */
 export type Naming = Omit<Container, 'range' | 'blocks'>;
@@ -32,19 +33,19 @@ export function grouped(pieces: readonly Piece[], most: number): Block[] {
       if (open.length < most) open.push({ fence: { ...piece, container: piece.container }, blocks: [] });
     } else {
       const closed = open.pop();
-      if (closed) innermost().push(contained(closed, piece.range.end, closed.blocks));
+      if (closed) innermost().push(contained(closed, piece.range, closed.blocks));
     }
   }
   // A div that is never closed ends before the next heading, or else with its parent.
   for (let unclosed = open.pop(); unclosed; unclosed = open.pop()) {
     const next = unclosed.blocks.findIndex((block, index) => index > 0 && block.type === 'heading');
     const inner = next === -1 ? unclosed.blocks : unclosed.blocks.slice(0, next);
-    const end = inner.at(-1)?.range.end ?? unclosed.fence.range.end;
-    innermost().push(contained(unclosed, end, inner), ...unclosed.blocks.slice(inner.length));
+    const last = inner.at(-1)?.range ?? unclosed.fence.range;
+    innermost().push(contained(unclosed, last, inner), ...unclosed.blocks.slice(inner.length));
   }
   return outermost;
 }
 
-function contained({ fence }: Open, end: number, blocks: readonly Block[]): Container {
-  return { ...fence.container, range: { start: fence.range.start, end }, blocks };
+function contained({ fence }: Open, last: Span, blocks: readonly Block[]): Container {
+  return { ...fence.container, range: spanning(fence.range, last), blocks };
 }

@@ -1,27 +1,27 @@
-import type { FrontMatter, MarkdownDocument } from './block.ts';
+import type { Comment, FrontMatter, MarkdownDocument } from './block.ts';
 import { assembled } from './assemble.ts';
-import type { Piece } from './containers.ts';
 import { type Damage, damageBetween } from './damage.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { type LineEndings, lineEnd, lineEndingsIn, nextLineStart } from './lines.ts';
-import { movedComment, movedPiece } from './place.ts';
+import { lineEnd, lineEndingsIn, nextLineStart } from './lines.ts';
+import { Part } from './part.ts';
 import { definitionsFor, readSegment, type Segment } from './segment.ts';
 import { type Extent, extentAt } from './segments.ts';
 import { Spare } from './spare.ts';
-import type { Comment } from './block.ts';
-
-/** A piece of a document in its place. */
-interface Part extends Extent {
-  readonly segment: Segment;
-  readonly pieces: readonly Piece[];
-  readonly comments: readonly Comment[];
-}
 
 /** What is kept of a document for its next version. */
 interface Parsed {
+  /** Where the first part starts; each of the others starts where the one before it ends. */
+  readonly start: number;
   readonly parts: readonly Part[];
   readonly defined: ReadonlyMap<string, string>;
+  readonly shared: Shared;
+}
+
+/** What all versions of a document share. */
+interface Shared {
   readonly spare: Spare;
+  /** The version in whose places the parts are. */
+  arranged: Parsed | undefined;
 }
 
 /** What an edit took out is kept up to the length of the document, which a fence can take out whole, and so many characters more. */
@@ -30,30 +30,46 @@ const SPARE_ROOM = 20_000;
 const kept = new WeakMap<MarkdownDocument, Parsed>();
 
 /**
- * Reads a whole document, piece by piece. `previous` is an earlier version of it: what no edit since has touched is taken over, and the
- * result is the same as without. Never throws: where the parser gives up (nesting ten thousand deep), there are no blocks.
+ * Reads a whole document, piece by piece. `previous` is another version of it: what is the same is taken over and moved, and the result is
+ * the same as without. All spans of `previous` move along with what was taken over; `arrange` moves them back. Never throws: where the
+ * parser gives up (nesting ten thousand deep), there are no blocks.
  */
 export function parse(text: string, previous?: MarkdownDocument): MarkdownDocument {
+  if (previous) arrange(previous);
   if (previous?.text === text) return previous;
   const before = previous && kept.get(previous);
   const damage = previous && damageBetween(previous.text, text);
   const frontMatter = damage && isBelow(damage, previous.frontMatter) ? previous.frontMatter : readFrontMatter(text);
   const start = bodyStart(text, frontMatter?.range.end ?? 0);
-  const spare = before?.spare ?? new Spare();
+  const shared = before?.shared ?? { spare: new Spare(), arranged: undefined };
   const extents = extentsOf(text, start, before?.parts ?? [], damage);
-  if (before) for (const { segment, kind } of takenOut(before.parts, extents)) if (kind === 'text') spare.add(segment);
-  spare.limit(text.length + SPARE_ROOM);
-  const { parts, defined } = read(text, extents, spare, before?.defined);
-  const endings = [lineEndingsIn(text.slice(0, start)), ...parts.map(({ segment }) => segment.endings)];
-  const document = {
-    text,
-    eol: mostUsed(endings),
-    blocks: assembled(parts),
-    comments: parts.flatMap(({ comments }) => comments),
-  };
+  for (const part of takenOut(before?.parts ?? [], extents)) if (part.kind === 'text') shared.spare.add(part);
+  const { parts, defined } = read(text, extents, shared.spare, before?.defined);
+  shared.spare.limit(text.length + SPARE_ROOM);
+  const parsed = { start, parts, defined, shared };
+  move(parsed);
+  const document = { text, eol: mostUsed(text.slice(0, start), parts), blocks: assembled(parts), comments: commentsOf(parts) };
   const whole = frontMatter ? { ...document, frontMatter } : document;
-  kept.set(whole, { parts, defined, spare });
+  kept.set(whole, parsed);
   return whole;
+}
+
+/** Puts all spans of a document where they stand in it; another version of it, read or arranged since, may have moved them. */
+export function arrange(document: MarkdownDocument): void {
+  const parsed = kept.get(document);
+  if (parsed && parsed.shared.arranged !== parsed) move(parsed);
+}
+
+function move(parsed: Parsed): void {
+  let at = parsed.start;
+  for (const part of parsed.parts) at = part.moveTo(at);
+  parsed.shared.arranged = parsed;
+}
+
+function commentsOf(parts: readonly Part[]): Comment[] {
+  const all: Comment[] = [];
+  for (const { comments } of parts) for (const comment of comments) all.push(comment);
+  return all;
 }
 
 /** Whether an edit leaves the front matter and the line behind it alone. */
@@ -71,7 +87,7 @@ function extentsOf(text: string, start: number, old: readonly Part[], damage: Da
     if (damage && at >= damage.newEnd) {
       while (next < old.length && (old[next] as Part).start + shift < at) next += 1;
       if (old[next]?.start === at - shift) {
-        for (const part of old.slice(next)) extents.push(shift === 0 ? part : placed(part.segment, part, shift));
+        for (; next < old.length; next += 1) extents.push(old[next] as Part);
         break;
       }
     }
@@ -101,20 +117,18 @@ function takenOut(old: readonly Part[], extents: readonly (Part | Extent)[]): re
   let first = 0;
   while (first < old.length && old[first] === extents[first]) first += 1;
   let last = 0;
-  while (last < old.length - first) {
-    const extent = extents.at(-1 - last);
-    if (!extent || !('segment' in extent) || extent.segment !== old.at(-1 - last)?.segment) break;
-    last += 1;
-  }
+  while (last < old.length - first && extents.at(-1 - last) === old.at(-1 - last)) last += 1;
   return old.slice(first, old.length - last);
 }
 
 /** Reads the extents that are not read yet, with the definitions of all. */
 function read(text: string, extents: readonly (Part | Extent)[], spare: Spare, before: ReadonlyMap<string, string> | undefined) {
-  const segments = extents.map((extent): Segment | undefined => {
-    if ('segment' in extent) return extent.segment;
-    const words = text.slice(extent.start, extent.end);
-    return spare.get(words) ?? (words.includes(']:') ? readSegment(words, extent.kind, noDefinitions) : undefined);
+  const words = (extent: Extent) => text.slice(extent.start, extent.end);
+  const known = extents.map((extent) => (extent instanceof Part ? extent : unused(spare.take(words(extent)), extents)));
+  const segments = extents.map((extent, index): Segment | undefined => {
+    const part = known[index];
+    if (part) return part.segment;
+    return words(extent).includes(']:') ? readSegment(words(extent), extent.kind, noDefinitions) : undefined;
   });
   const defined = new Map<string, string>();
   for (const segment of segments) {
@@ -122,32 +136,23 @@ function read(text: string, extents: readonly (Part | Extent)[], spare: Spare, b
   }
   const unchanged = before !== undefined && sameDefinitions(defined, before);
   const parts = extents.map((extent, index): Part => {
-    const isPart = 'segment' in extent;
-    if (isPart && unchanged) return extent;
+    if (extent instanceof Part && unchanged) return extent;
     const segment = segments[index];
-    if (segment && definitionsFor(segment, defined) === segment.given) return isPart ? extent : placed(segment, extent);
-    return placed(readSegment(text.slice(extent.start, extent.end), extent.kind, defined), extent);
+    if (segment && definitionsFor(segment, defined) === segment.given) return known[index] ?? new Part(segment, extent.kind);
+    return new Part(readSegment(segment?.text ?? words(extent), extent.kind, defined), extent.kind);
   });
   return { parts, defined };
+}
+
+/** A piece has one place: where another version took it out, this one may still hold it. */
+function unused(part: Part | undefined, extents: readonly (Part | Extent)[]): Part | undefined {
+  return part && extents.includes(part) ? undefined : part;
 }
 
 const noDefinitions: ReadonlyMap<string, string> = new Map();
 
 function sameDefinitions(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
   return one.size === other.size && [...one].every(([label, definition]) => other.get(label) === definition);
-}
-
-/** A segment at an extent that may have moved `by`. */
-function placed(segment: Segment, { start, end, kind }: Extent, by = 0): Part {
-  const at = start + by;
-  return {
-    start: at,
-    end: end + by,
-    kind,
-    segment,
-    pieces: segment.pieces.map((piece) => movedPiece(piece, at)),
-    comments: segment.comments.length === 0 ? segment.comments : segment.comments.map((comment) => movedComment(comment, at)),
-  };
 }
 
 /** After the front matter's line ending and any byte order mark, which the parser would drop and miscount. */
@@ -160,12 +165,11 @@ function bodyStart(text: string, after: number): number {
 }
 
 /** The line ending that is used most; `\n` where there is none. */
-function mostUsed(endings: readonly LineEndings[]): MarkdownDocument['eol'] {
-  let crlf = 0;
-  let all = 0;
-  for (const one of endings) {
-    crlf += one.crlf;
-    all += one.all;
+function mostUsed(head: string, parts: readonly Part[]): MarkdownDocument['eol'] {
+  let { crlf, all } = lineEndingsIn(head);
+  for (const { segment } of parts) {
+    crlf += segment.endings.crlf;
+    all += segment.endings.all;
   }
   return crlf * 2 > all ? '\r\n' : '\n';
 }

@@ -1,4 +1,5 @@
 import type { Prose, Span } from './block.ts';
+import { origin, type Place, PlacedSpan } from './placed-span.ts';
 import { located, type Run } from './runs.ts';
 
 /** The words of a leaf block, wherever it stands; offsets of runs and tags count in the source that was read. */
@@ -16,10 +17,13 @@ export interface Words extends Pick<Prose, 'text' | 'code' | 'strong' | 'emphasi
 export class PlacedProse implements Prose {
   private readonly words: Words;
   private readonly base: number;
+  private readonly place: Place;
 
-  constructor(words: Words, base: number) {
+  /** @param base where the source that was read starts, counted from the place */
+  constructor(words: Words, base: number, place: Place = origin) {
     this.words = words;
     this.base = base;
+    this.place = place;
   }
 
   get text(): string {
@@ -45,7 +49,7 @@ export class PlacedProse implements Prose {
   get html(): Prose['html'] {
     const { html } = this.words;
     if (html.length === 0) return html;
-    return html.map(({ range, ...tag }) => ({ ...tag, range: { start: this.base + range.start, end: this.base + range.end } }));
+    return html.map(({ range, ...tag }) => ({ ...tag, range: this.span(range) }));
   }
 
   get memo(): Map<unknown, unknown> {
@@ -56,11 +60,15 @@ export class PlacedProse implements Prose {
   locate(start: number, end: number): Span {
     const { runs, length, lead, text, empty } = this.words;
     const clamp = (at: number) => Math.min(Math.max(at, 0), text.length) + lead;
-    return located(runs, length, this.base, this.base + empty, clamp(start), clamp(end));
+    return this.span(located(runs, length, empty, clamp(start), clamp(end)));
   }
 
-  /** The same words, `by` further on. */
-  moved(by: number): PlacedProse {
-    return new PlacedProse(this.words, this.base + by);
+  private span({ start, end }: Span): Span {
+    return new PlacedSpan(this.place, this.base + start, this.base + end);
+  }
+
+  /** The same words in another place. */
+  placed(place: Place): PlacedProse {
+    return new PlacedProse(this.words, this.base, place);
   }
 }

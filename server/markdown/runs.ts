@@ -10,11 +10,8 @@ export interface Run {
   readonly to: number;
 }
 
-/**
- * Where `[start, end)` of a text of `length` stands: `base` is added to the runs' places, and `empty` is the answer where there
- * are no runs.
- */
-export function located(runs: readonly Run[], length: number, base: number, empty: number, start: number, end: number): Span {
+/** Where `[start, end)` of a text of `length` stands in the source of its runs; `empty` is the answer where there are no runs. */
+export function located(runs: readonly Run[], length: number, empty: number, start: number, end: number): Span {
   if (runs.length === 0) return { start: empty, end: empty };
   const edge = (at: number, side: 'from' | 'to'): number => {
     let low = 0;
@@ -26,8 +23,8 @@ export function located(runs: readonly Run[], length: number, base: number, empt
     }
     const run = runs[low] as Run;
     const size = (runs[low + 1]?.text ?? length) - run.text;
-    if (size !== run.to - run.from) return base + run[side];
-    return base + run.from + at - run.text + (side === 'to' ? 1 : 0);
+    if (size !== run.to - run.from) return run[side];
+    return run.from + at - run.text + (side === 'to' ? 1 : 0);
   };
   if (start >= end) {
     const at = start < length ? edge(start, 'from') : edge(length - 1, 'to');

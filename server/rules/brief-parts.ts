@@ -2,33 +2,26 @@
 import type { Brief, Role, Section, Statement } from '../brief/model.ts';
 import { findPlaceholders } from '../brief/placeholders.ts';
 import type { Span } from '../markdown/block.ts';
-
-/** Computes something of a brief once, however many rules ask. */
-export function remembered<T>(compute: (brief: Brief) => T): (brief: Brief) => T {
-  const known = new WeakMap<Brief, { readonly value: T }>();
-  return (brief) => {
-    let found = known.get(brief);
-    if (!found) {
-      found = { value: compute(brief) };
-      known.set(brief, found);
-    }
-    return found.value;
-  };
-}
+import { within } from '../markdown/placed-span.ts';
+import { gathered, remembered } from './kept.ts';
 
 /** The carriers of a role in document order; a section whose parent has the same role stands for itself. */
 export function sectionsOf(brief: Brief, ...roles: readonly Role[]): readonly Section[] {
-  return brief.sections.filter((section) => section.role !== undefined && roles.includes(section.role));
+  return gathered(brief, roles, itself);
 }
+
+const itself = (section: Section): readonly Section[] => [section];
 
 /** The sections of a role that hold real text. */
 export function filledSections(brief: Brief, ...roles: readonly Role[]): readonly Section[] {
-  return sectionsOf(brief, ...roles).filter((section) => !section.empty);
+  return gathered(brief, roles, itselfIfFilled);
 }
+
+const itselfIfFilled = (section: Section): readonly Section[] => (section.empty ? [] : [section]);
 
 /** Where a finding on a section as a whole stands: its heading, label or key. */
 export function carrierRange(section: Section): Span {
-  return section.carrier?.range ?? { start: section.range.start, end: section.range.start };
+  return section.carrier?.range ?? within(section.range, 0, 0);
 }
 
 /** Where a finding on the document as a whole stands: its title, else the first line that holds a word; the very start of an empty document. */
@@ -52,6 +45,10 @@ export function isQuestion(text: string): boolean {
 }
 
 /** Every statement of the brief in document order. */
-export const allStatements = remembered((brief: Brief): readonly Statement[] =>
-  brief.sections.flatMap((section) => section.statements),
-);
+export const allStatements = remembered((brief: Brief) => gathered(brief, 'all', ({ statements }) => statements));
+
+/** The first of some statements that is so, or none. */
+export function firstOf(statements: readonly Statement[], isSo: (statement: Statement) => boolean): readonly Statement[] {
+  const found = statements.find(isSo);
+  return found ? [found] : [];
+}

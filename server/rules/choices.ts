@@ -2,7 +2,8 @@
 import type { Brief, Unit, UnitCell } from '../brief/model.ts';
 import { type Reason, reasonOf } from '../english/reason.ts';
 import type { Span } from '../markdown/block.ts';
-import { hasGap, remembered, sectionsOf } from './brief-parts.ts';
+import { hasGap } from './brief-parts.ts';
+import { gathered, perSection, remembered } from './kept.ts';
 
 /** An item of a decisions section, and the reason that it gives; `gap` where it is still being written. */
 export interface Choice {
@@ -13,12 +14,12 @@ export interface Choice {
 }
 
 /** All items of the decisions sections in document order, those that make no decision among them. A paragraph is an item only where there is no list and no table. */
-export const choicesOf = remembered((brief: Brief): readonly Choice[] =>
-  sectionsOf(brief, 'decisions').flatMap((section) => {
-    const items = section.units.filter(({ kind }) => kind !== 'paragraph');
-    return (items.length > 0 ? items : section.units).flatMap((unit) => choiceIn(unit) ?? []);
-  }),
-);
+export const choicesOf = remembered((brief: Brief): readonly Choice[] => gathered(brief, ['decisions'], choicesIn));
+
+const choicesIn = perSection(({ units }): readonly Choice[] => {
+  const items = units.filter(({ kind }) => kind !== 'paragraph');
+  return (items.length > 0 ? items : units).flatMap((unit) => choiceIn(unit) ?? []);
+});
 
 function choiceIn(unit: Unit): Choice | undefined {
   const range = unit.statements[0]?.range ?? unit.cells?.[0]?.range;

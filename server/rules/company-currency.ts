@@ -2,7 +2,8 @@ import type { Brief, Statement } from '../brief/model.ts';
 import { isCompanyMotive } from '../english/motive.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { companyCurrencyFixes } from '../rewrite/currency.ts';
-import { hasGap, sectionsOf } from './brief-parts.ts';
+import { hasGap } from './brief-parts.ts';
+import { gathered, perSection } from './kept.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Company extends Match {
@@ -13,17 +14,16 @@ interface Company extends Match {
 export const companyCurrency: Rule<Company> = {
   id: 'company-currency',
   *detect(brief: Brief) {
-    const own = ownWords(brief.house.vocabulary);
-    for (const section of sectionsOf(brief, 'currency', 'wiifm')) {
-      for (const statement of section.statements) {
-        if (!hasGap(statement) && !namesGroup(statement) && statement.told(inOwnWords(isCompanyMotive, own)))
-          yield { range: statement.range, statement };
-      }
-    }
+    for (const statement of gathered(brief, ['currency', 'wiifm'], ofTheCompany)) yield { range: statement.range, statement };
   },
   message: () => 'This is what the organisation gains: say what the person gains that they value for themselves.',
   fixes: ({ statement }) => companyCurrencyFixes(statement),
 };
+
+const ofTheCompany = perSection(({ statements }, { vocabulary }): readonly Statement[] => {
+  const isMotive = inOwnWords(isCompanyMotive, ownWords(vocabulary));
+  return statements.filter((statement) => !hasGap(statement) && !namesGroup(statement) && statement.told(isMotive));
+});
 
 /** A cell under "Who" or "Group" names the people, and no gain. */
 function namesGroup({ unit, range }: Statement): boolean {

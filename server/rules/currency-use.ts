@@ -1,12 +1,13 @@
 /** Which activities, prompts and reasons take up what the audience values. Decision 27. */
-import type { Brief, Section, Statement } from '../brief/model.ts';
+import type { Brief, Role, Section, Statement } from '../brief/model.ts';
 import { onlyTellsOfAsking } from '../english/currency.ts';
 import { claimCore, contentStems, echoes, kinAmong, stemIndex } from '../english/echo.ts';
 import { isCompanyMotive } from '../english/motive.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
 import { uptake } from '../english/uptake.ts';
-import { allStatements, filledSections, remembered } from './brief-parts.ts';
+import { allStatements, filledSections } from './brief-parts.ts';
+import { gathered, perSection, remembered } from './kept.ts';
 import { currencyOf } from './currency.ts';
 
 export interface CurrencyUse {
@@ -33,22 +34,36 @@ const little = 0.95;
 const inOtherWords = 0.92;
 
 export const currencyUse = remembered((brief: Brief): CurrencyUse => {
-  const design = filledSections(brief, 'social', 'prompts', 'decisions').flatMap((section) => section.statements);
-  const designed = new Set(design);
-  const { sections, sentences } = currencyOf(brief);
-  const claims = [...sections.flatMap(currencyStatements), ...sentences.filter((sentence) => !designed.has(sentence))];
+  const { sentences } = currencyOf(brief);
+  const claims = [
+    ...gathered(brief, ['currency'], currencyStatements),
+    ...sentences.filter(({ section }) => !designRoles.has(section.role) || section.empty),
+  ];
   const own = ownWords(brief.house.vocabulary);
   return {
     claims,
     first: claims.find((one) => !one.told(inOwnWords(onlyTellsOfAsking, own))) ?? claims[0],
     personal: claims.filter((claim) => !claim.told(inOwnWords(isCompanyMotive, own))),
-    items: design.filter((item) => item.section.role !== 'prompts' || !item.told(inOwnWords(asksForCompanyGain, own))),
+    items: gathered(brief, ['social', 'prompts', 'decisions'], itemsIn),
   };
 });
+
+const designRoles: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['social', 'prompts', 'decisions']);
+
+/** What of a design section may take a claim up. */
+const itemsIn = perSection(({ role, empty, statements }, { vocabulary }): readonly Statement[] => {
+  const asks = inOwnWords(asksForCompanyGain, ownWords(vocabulary));
+  if (empty) return [];
+  return role === 'prompts' ? statements.filter((item) => !item.told(asks)) : statements;
+});
+
+/** No brief has so many pairs of a claim and an item: where there are more, one of them is taken to be a match. */
+const beyondAnyBrief = 20_000;
 
 /** Whether anything in the design takes up any of the claims; taken together, so that several faint echoes count. */
 export function isCurrencyUsed(brief: Brief): boolean {
   const { personal, items } = currencyUse(brief);
+  if (personal.length * items.length > beyondAnyBrief) return true;
   if (isQuoted(personal, items)) return true;
   const shared = sum(echo(brief).values());
   return shared >= little || (shared >= hardly && isParaphrased(personal, items));
@@ -158,7 +173,8 @@ function namesOfAudience({ statements }: Section): readonly Statement[] {
 }
 
 /** With a currency table, the cells under the currency column; else every statement. */
-function currencyStatements(section: Section): readonly Statement[] {
-  const cells = section.units.flatMap((unit) => unit.cells ?? []).filter(({ headerRole }) => headerRole === 'currency');
-  return cells.length > 0 ? cells.flatMap((cell) => cell.statements) : section.statements;
-}
+const currencyStatements = perSection(({ empty, units, statements }): readonly Statement[] => {
+  if (empty) return [];
+  const cells = units.flatMap((unit) => unit.cells ?? []).filter(({ headerRole }) => headerRole === 'currency');
+  return cells.length > 0 ? cells.flatMap((cell) => cell.statements) : statements;
+});

@@ -2,7 +2,8 @@
 import type { Brief, Section, Statement } from '../brief/model.ts';
 import { claimsCurrency } from '../english/currency.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
-import { allStatements, filledSections, isQuestion, remembered } from './brief-parts.ts';
+import { filledSections, isQuestion } from './brief-parts.ts';
+import { gathered, perSection, remembered } from './kept.ts';
 
 export interface CurrencyClaims {
   /** Currency sections, labels and keys with text. */
@@ -18,15 +19,14 @@ const silentRoles = new Set(['currency', 'wiifm', 'prompts', 'objectives', 'meas
 const toldOf: ReadonlySet<string | undefined> = new Set(['audience', 'analysis', undefined]);
 
 export const currencyOf = remembered((brief: Brief): CurrencyClaims => {
-  const own = ownWords(brief.house.vocabulary);
-  const sections = filledSections(brief, 'currency');
-  const sentences = allStatements(brief).filter(
-    (statement) =>
-      !silentRoles.has(statement.section.role ?? '') &&
-      !statement.told(isQuestion) &&
-      statement.told(inOwnWords(claimsCurrency, own), toldOf.has(statement.section.role) ? 'likely' : 'unlikely'),
-  );
-  return { sections, sentences };
+  return { sections: filledSections(brief, 'currency'), sentences: gathered(brief, 'all', claimsIn) };
+});
+
+const claimsIn = perSection(({ role, statements }, { vocabulary }): readonly Statement[] => {
+  if (silentRoles.has(role ?? '')) return [];
+  const claims = inOwnWords(claimsCurrency, ownWords(vocabulary));
+  const place = toldOf.has(role) ? 'likely' : 'unlikely';
+  return statements.filter((statement) => !statement.told(isQuestion) && statement.told(claims, place));
 });
 
 /** Whether a currency is claimed anywhere. */

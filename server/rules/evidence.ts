@@ -4,7 +4,8 @@ import { showsEvidence } from '../english/evidence.ts';
 import { outsiderAsked } from '../english/informants.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { readWords } from '../english/words.ts';
-import { allStatements, isQuestion, remembered, sectionsOf } from './brief-parts.ts';
+import { isQuestion, sectionsOf } from './brief-parts.ts';
+import { perSection, remembered, gathered } from './kept.ts';
 
 /** Roles whose sentences are about something else: how the course is judged, what is put to learners, what they will be able to do. */
 const elsewhere: ReadonlySet<Role> = new Set<Role>(['measures', 'prompts', 'objectives']);
@@ -20,21 +21,39 @@ const likely: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
 ]);
 
 /** The first statement that says how anybody knows what the audience values. */
-export const evidenceOf = remembered((brief: Brief): Statement | undefined => firstSign(brief, () => false));
+export const evidenceOf = remembered((brief: Brief): Statement | undefined => firstSign(brief, signs));
 
 /** Whether anybody has asked or watched the audience, whatever it was about. */
-export const isAsked = remembered(
-  (brief: Brief): boolean => firstSign(brief, (role) => role === 'audience' || role === 'analysis') !== undefined,
+export const isAsked = remembered((brief: Brief): boolean => firstSign(brief, signsOfAsking) !== undefined);
+
+/** The statements of a section that speak of audience research. */
+const signs = perSection(({ role, statements }, { vocabulary }) =>
+  signsAmong(statements, role, vocabulary, likely.has(role) ? 'likely' : 'unlikely'),
 );
 
-function firstSign(brief: Brief, ofTheAudience: (role: Role | undefined) => boolean): Statement | undefined {
-  const own = ownWords(brief.house.vocabulary);
-  return allStatements(brief).find((statement) => {
-    const { role } = statement.section;
-    if ((role && elsewhere.has(role)) || statement.told(isQuestion)) return false;
-    const place = ofTheAudience(role) ? 'audience' : likely.has(role) ? 'likely' : 'unlikely';
-    return statement.told(inOwnWords(showsEvidence, own), place) && !asksOthers(statement, brief);
-  });
+/** The same where whatever was asked of the audience counts. */
+const signsOfAsking = perSection(({ role, statements }, { vocabulary }) =>
+  signsAmong(
+    statements,
+    role,
+    vocabulary,
+    role === 'audience' || role === 'analysis' ? 'audience' : likely.has(role) ? 'likely' : 'unlikely',
+  ),
+);
+
+function signsAmong(
+  statements: readonly Statement[],
+  role: Role | undefined,
+  vocabulary: Brief['house']['vocabulary'],
+  place: Parameters<typeof showsEvidence>[1],
+): readonly Statement[] {
+  if (role && elsewhere.has(role)) return [];
+  const shows = inOwnWords(showsEvidence, ownWords(vocabulary));
+  return statements.filter((statement) => !statement.told(isQuestion) && statement.told(shows, place));
+}
+
+function firstSign(brief: Brief, signsIn: typeof signs): Statement | undefined {
+  return gathered(brief, 'all', signsIn).find((statement) => !asksOthers(statement, brief));
 }
 
 /** Whether only people were asked who are not the audience: what managers and customers say of it is no research on it. */

@@ -1,7 +1,7 @@
 /** What the purposes promise to move, and which measures count it. Decision 15. */
 import type { Brief } from '../brief/model.ts';
 import { namesWhatIsCounted } from '../english/measure-match.ts';
-import { remembered } from './brief-parts.ts';
+import { remembered } from './kept.ts';
 import { type PurposeStatement, purposesOf } from './purpose-statements.ts';
 
 export interface MeasuredResult {
@@ -14,15 +14,20 @@ export interface MeasuredResult {
 export const measuredResults = remembered((brief: Brief): readonly MeasuredResult[] =>
   purposesOf(brief)
     .flatMap(({ statements }) => statements)
-    .flatMap((purpose) => {
-      const { text, reading, anatomy } = purpose;
-      if (!reading.measured || reading.rung === 'context') return [];
-      const found = reading.result
-        ? { ...reading.result, text }
-        : anatomy.result && { ...anatomy.result, text: brief.document.text };
-      return found ? [{ purpose, words: withSubject(found.text, found.start, found.end) }] : [];
-    }),
+    .flatMap((purpose) => resultOf(purpose) ?? []),
 );
+
+const known = new WeakMap<PurposeStatement, MeasuredResult | undefined>();
+
+function resultOf(purpose: PurposeStatement): MeasuredResult | undefined {
+  if (known.has(purpose)) return known.get(purpose);
+  const { text, reading } = purpose;
+  const { measured, rung, result } = reading;
+  const found =
+    measured && rung !== 'context' && result ? { purpose, words: withSubject(text, result.start, result.end) } : undefined;
+  known.set(purpose, found);
+  return found;
+}
 
 /** The result, with the clause before it where it is a bare figure: "Board giving goes up by 20%". */
 function withSubject(text: string, start: number, end: number): string {

@@ -2,7 +2,8 @@ import type { Brief, Statement, Unit, UnitCell } from '../brief/model.ts';
 import { isVagueObjective } from '../english/objective.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { objectiveFixes } from '../rewrite/objective.ts';
-import { hasGap, sectionsOf } from './brief-parts.ts';
+import { hasGap } from './brief-parts.ts';
+import { gathered, perSection } from './kept.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Vague extends Match {
@@ -13,16 +14,16 @@ interface Vague extends Match {
 export const objectiveVague: Rule<Vague> = {
   id: 'objective-vague',
   *detect(brief: Brief) {
-    const own = ownWords(brief.house.vocabulary);
-    for (const section of sectionsOf(brief, 'objectives')) {
-      for (const item of section.units.flatMap(itemsOf)) {
-        if (!hasGap(item) && item.told(inOwnWords(isVagueObjective, own))) yield { range: item.range, item };
-      }
-    }
+    for (const item of gathered(brief, ['objectives'], vagueItems)) yield { range: item.range, item };
   },
   message: () => 'Nobody can see whether this objective is met: choose a verb for what people will do.',
   fixes: ({ item }, brief) => objectiveFixes(item, brief),
 };
+
+const vagueItems = perSection(({ units }, { vocabulary }): readonly Statement[] => {
+  const isVague = inOwnWords(isVagueObjective, ownWords(vocabulary));
+  return units.flatMap(itemsOf).filter((item) => !hasGap(item) && item.told(isVague));
+});
 
 /** The first sentence of each item; an item that only leads into the items below it is none. */
 function itemsOf(unit: Unit): Statement[] {

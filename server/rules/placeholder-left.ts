@@ -1,5 +1,6 @@
-import type { Brief } from '../brief/model.ts';
+import { type Brief, roles, type Section } from '../brief/model.ts';
 import { placeholdersIn } from '../brief/placeholders.ts';
+import { gathered } from './kept.ts';
 import type { Match, Rule } from './rule.ts';
 
 interface Left extends Match {
@@ -10,10 +11,9 @@ interface Left extends Match {
 export const placeholderLeft: Rule<Left> = {
   id: 'placeholder-left',
   *detect(brief: Brief) {
-    for (const section of brief.sections) {
-      if (section.role === undefined) continue;
-      for (const { range, text } of placeholdersIn(section, brief.document)) yield { range, words: text };
-    }
+    for (const { range, text } of gathered(brief, roles, placeholders)) yield { range, words: text };
   },
   message: ({ words }) => `"${words}" is still a placeholder: write what belongs here.`,
 };
+
+const placeholders = (section: Section, { document }: Brief) => placeholdersIn(section, document);

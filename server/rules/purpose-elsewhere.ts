@@ -2,7 +2,8 @@
 import type { Brief, Statement } from '../brief/model.ts';
 import { readPurpose } from '../english/purpose.ts';
 import type { Span } from '../markdown/block.ts';
-import { allStatements, carrierRange, remembered, sectionsOf, titleRange } from './brief-parts.ts';
+import { carrierRange, sectionsOf, titleRange, firstOf } from './brief-parts.ts';
+import { perSection, remembered, gathered } from './kept.ts';
 import { type PurposeStatement, single } from './purpose-statements.ts';
 
 /** Roles whose sentences tell something else, however much it may sound like a change. */
@@ -11,9 +12,13 @@ const doubtful = 0.1;
 
 /** The first whole transformation statement that stands anywhere else in the brief. */
 export const purposeElsewhere = remembered((brief: Brief): PurposeStatement | undefined => {
-  const found = allStatements(brief).find(isTransformation);
+  const [found] = gathered(brief, 'all', transformationIn);
   return found && single(found, found.told(readPurpose));
 });
+
+const transformationIn = perSection(({ role, aside, statements }): readonly Statement[] =>
+  elsewhere.has(role ?? '') || aside ? [] : firstOf(statements, isTransformation),
+);
 
 /** Where a brief without a purpose would state it. */
 export function purposePlace(brief: Brief): Span {
@@ -22,8 +27,6 @@ export function purposePlace(brief: Brief): Span {
 }
 
 function isTransformation(statement: Statement): boolean {
-  const { section } = statement;
-  if (elsewhere.has(section.role ?? '') || section.aside) return false;
   const { rung, contextuality, vagueness } = statement.told(readPurpose);
   return rung === 'complete' && contextuality < doubtful && vagueness < doubtful;
 }

@@ -6,7 +6,9 @@ import { inOwnWords, type OwnWords, ownWords } from '../english/own-words.ts';
 import { type PurposeReading, readInOrder, type Stretch } from '../english/purpose.ts';
 import { tellsOfToday } from '../english/today-then.ts';
 import type { Span } from '../markdown/block.ts';
-import { remembered, sectionsOf } from './brief-parts.ts';
+import { spanning } from '../markdown/placed-span.ts';
+import { sectionsOf } from './brief-parts.ts';
+import { gathered, perSection, remembered } from './kept.ts';
 import type { Anatomy } from './rule.ts';
 import { fromToTable, labelledParts } from './told-parts.ts';
 
@@ -31,9 +33,8 @@ export interface PurposeGroup {
 
 /** All purposes of a brief in document order; groups without a statement are left out. */
 export const purposesOf = remembered((brief: Brief): readonly PurposeGroup[] => {
-  const own = ownWords(brief.house.vocabulary);
-  const sections = grouped(sectionsOf(brief, 'purpose'), own);
-  const announced = announcedStatements(brief, own);
+  const sections = grouped(brief);
+  const announced = gathered(brief, 'all', announcedIn);
   return withoutDoubtful([...sections, ...(announced.length > 0 ? [{ section: undefined, statements: announced }] : [])]).filter(
     (group) => group.statements.length > 0,
   );
@@ -46,12 +47,12 @@ function withoutDoubtful(groups: readonly PurposeGroup[]): readonly PurposeGroup
 }
 
 /** A section and those below it are one: what one of them says, the others need not say again. */
-function grouped(all: readonly Section[], own: OwnWords): { section: Section; statements: PurposeStatement[] }[] {
-  const groups = new Map<Section, PurposeStatement[]>();
-  for (const section of all) {
+function grouped(brief: Brief): { section: Section; statements: readonly PurposeStatement[] }[] {
+  const groups = new Map<Section, readonly PurposeStatement[]>();
+  for (const section of sectionsOf(brief, 'purpose')) {
     let top = section;
     while (top.parent?.role === 'purpose') top = top.parent;
-    groups.set(top, [...(groups.get(top) ?? []), ...readSection(section, own)]);
+    groups.set(top, [...(groups.get(top) ?? []), ...readSection(section, brief)]);
   }
   return [...groups].map(([section, statements]) => ({ section, statements }));
 }
@@ -61,25 +62,23 @@ export function isWhole(reading: PurposeReading): boolean {
   return reading.who !== undefined && reading.from !== undefined && reading.to !== undefined;
 }
 
-function announcedStatements(brief: Brief, own: OwnWords): PurposeStatement[] {
-  const outside = brief.sections.filter(
-    (section) =>
-      !section.aside && (section.role === undefined || !/^(?:purpose|social|prompts|objectives|wiifm)$/.test(section.role)),
-  );
-  return outside
-    .flatMap((section) => section.statements)
+const announcedIn = perSection(({ role, aside, statements }, { vocabulary }): readonly PurposeStatement[] => {
+  if (aside || (role !== undefined && /^(?:purpose|social|prompts|objectives|wiifm)$/.test(role))) return [];
+  const read = purposeReader(ownWords(vocabulary));
+  return statements
     .filter((statement) => statement.told(announcesPurpose))
-    .map((statement) => single(statement, statement.told(purposeReader(own))));
-}
+    .map((statement) => single(statement, statement.told(read)));
+});
 
-function readSection(section: Section, own: OwnWords): PurposeStatement[] {
+const readSection = perSection((section, { vocabulary }): readonly PurposeStatement[] => {
   if (section.empty) return [];
+  const own = ownWords(vocabulary);
   const structured = labelledParts(section.statements, own) ?? fromToTable(section.units, own);
   if (structured) return [structured];
   const read = section.units.flatMap((unit) => readUnit(unit, own));
   const whole = read.find(({ reading }) => isWhole(reading));
   return whole && !tellsOfToday(whole.text) ? read : (toldInOrder(section.units, own) ?? read);
-}
+});
 
 /** How many paragraphs or items may tell one change. */
 const mostInOrder = 5;
@@ -180,16 +179,16 @@ function pool(statements: readonly Statement[], own: OwnWords): PurposeStatement
     text += statement.text;
     return start;
   });
-  const placed = (offset: number, from: boolean): number => {
+  const placed = (offset: number, from: boolean): Span => {
     const index = Math.max(
       0,
       starts.findLastIndex((start) => start <= (from ? offset : offset - 1)),
     );
     const statement = statements[index] as Statement;
     const inside = Math.min(Math.max(0, offset - (starts[index] as number)), statement.text.length);
-    return from ? statement.locate(inside, inside + 1).start : statement.locate(inside - 1, inside).end;
+    return from ? statement.locate(inside, inside + 1) : statement.locate(inside - 1, inside);
   };
-  const locate = (start: number, end: number) => ({ start: placed(start, true), end: placed(end, false) });
+  const locate = (start: number, end: number) => spanning(placed(start, true), placed(end, false));
   const [opening] = statements as [Statement];
   const reading = opening.told(inOwnWords(readPooled, own), text);
   const first = Math.min(
@@ -202,7 +201,7 @@ function pool(statements: readonly Statement[], own: OwnWords): PurposeStatement
       starts.findLastIndex((start) => start <= first),
     )
   ] as Statement;
-  const all = { start: (statements[0] as Statement).range.start, end: (statements.at(-1) as Statement).range.end };
+  const all = spanning((statements[0] as Statement).range, (statements.at(-1) as Statement).range);
   return { text, range: anchor.range, whole: all, reading, anatomy: anatomyOf(reading, locate), statements };
 }
 

@@ -1,7 +1,7 @@
 import type { Brief, Section, Statement, UnitCell } from '../brief/model.ts';
 import { plansSpace, socialKind, spacesNamed } from '../english/social.ts';
 import { socialSectionFixes } from '../rewrite/social.ts';
-import { allStatements } from './brief-parts.ts';
+import { gathered, perSection } from './kept.ts';
 import type { Match, Rule } from './rule.ts';
 import { socialSectionsOf, statesPurpose } from './social-spaces.ts';
 import { spacesWithoutPurpose } from './unpurposed-spaces.ts';
@@ -20,7 +20,7 @@ export const socialPurposeMissing: Rule<Missing> = {
     const stated = new Set(
       socialSectionsOf(brief)
         .filter(statesPurpose)
-        .flatMap(({ section }) => spacesOf(section)),
+        .flatMap(({ section }) => spacesOf(section, brief)),
     );
     for (const { range, text } of plannedElsewhere(brief)) {
       if (!spacesNamed(text).some((space) => stated.has(space))) yield { range, section: undefined };
@@ -31,21 +31,24 @@ export const socialPurposeMissing: Rule<Missing> = {
 };
 
 /** The kinds of spaces that a section speaks of. */
-function spacesOf({ carrier, statements }: Section): readonly string[] {
-  return [carrier?.name ?? '', ...statements.map(({ text }) => text)].flatMap(spacesNamed);
-}
-
-/** A named section without a role; what stands under the title introduces the brief. */
-function isPlain({ role, aside, carrier }: Section, brief: Brief): boolean {
-  return role === undefined && !aside && carrier?.kind === 'heading' && carrier.range.start !== brief.title?.range.start;
-}
+const spacesOf = perSection(({ carrier, statements }): readonly string[] =>
+  [carrier?.name ?? '', ...statements.map(({ text }) => text)].flatMap(spacesNamed),
+);
 
 /** Sentences in sections on the design, or on nothing in particular, that plan a space; one that says what for is fine. */
-function plannedElsewhere(brief: Brief): Statement[] {
-  return allStatements(brief)
-    .filter(({ section }) => section.role === 'decisions' || isPlain(section, brief))
-    .filter(
-      (statement) =>
-        statement.told(plansSpace) && !statement.unit.statements.some((one) => one.told(socialKind).startsWith('purpose')),
-    );
+function plannedElsewhere(brief: Brief): readonly Statement[] {
+  const title = brief.title?.range.start;
+  // What stands under the title introduces the brief.
+  return gathered(brief, 'all', plannedIn).filter(
+    ({ section: { role, carrier } }) => role !== undefined || carrier?.range.start !== title,
+  );
 }
+
+const plannedIn = perSection(({ role, aside, carrier, statements }): readonly Statement[] => {
+  const isPlain = role === undefined && !aside && carrier?.kind === 'heading';
+  if (role !== 'decisions' && !isPlain) return [];
+  return statements.filter(
+    (statement) =>
+      statement.told(plansSpace) && !statement.unit.statements.some((one) => one.told(socialKind).startsWith('purpose')),
+  );
+});

@@ -1,7 +1,8 @@
 import type { Brief, Statement } from '../brief/model.ts';
 import { plansVagueSpace } from '../english/social.ts';
 import { socialPurposeFixes } from '../rewrite/social.ts';
-import { allStatements, hasGap } from './brief-parts.ts';
+import { hasGap, firstOf } from './brief-parts.ts';
+import { perSection, gathered } from './kept.ts';
 import type { Match, Rule } from './rule.ts';
 import { socialSectionsOf } from './social-spaces.ts';
 
@@ -19,11 +20,13 @@ export const socialPurposeVague: Rule<Vague> = {
       if (vague) yield { range: vague.statement.range, statement: vague.statement };
     }
     if (socialSectionsOf(brief).length > 0) return;
-    const elsewhere = allStatements(brief).find(
-      (statement) => statement.section.role === undefined && !statement.section.aside && statement.told(plansVagueSpace),
-    );
+    const [elsewhere] = gathered(brief, 'all', vagueSpaceIn);
     if (elsewhere) yield { range: elsewhere.range, statement: elsewhere };
   },
   message: () => 'Talking and learning do not say what this space is for: say who does what together here, and towards what.',
   fixes: ({ statement }, brief) => socialPurposeFixes(statement, brief),
 };
+
+const vagueSpaceIn = perSection(({ role, aside, statements }): readonly Statement[] =>
+  role === undefined && !aside ? firstOf(statements, (statement) => statement.told(plansVagueSpace)) : [],
+);

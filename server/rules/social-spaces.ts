@@ -4,7 +4,8 @@ import { genericNounPhrase } from '../english/generic.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { type SocialKind, socialKind } from '../english/social.ts';
 import type { Span } from '../markdown/block.ts';
-import { isQuestion, remembered, sectionsOf } from './brief-parts.ts';
+import { isQuestion } from './brief-parts.ts';
+import { perSection, remembered, gathered } from './kept.ts';
 
 /** A statement that says what a space is for. */
 export interface SocialPurpose {
@@ -21,13 +22,17 @@ export interface SocialSection {
 }
 
 export const socialSectionsOf = remembered((brief: Brief): readonly SocialSection[] =>
-  sectionsOf(brief, 'social').map((section) => ({
+  gathered(brief, ['social'], socialSection),
+);
+
+const socialSection = perSection((section): readonly SocialSection[] => [
+  {
     section,
     kinds: section.statements
       .filter((statement) => !statement.placeholder && !statement.told(isQuestion))
       .map((statement) => ({ statement, kind: statement.told(socialKind) })),
-  })),
-);
+  },
+]);
 
 /** Whether a section says of any space what it is for, well or not. */
 export function statesPurpose({ kinds }: SocialSection): boolean {

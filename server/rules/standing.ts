@@ -4,7 +4,8 @@
  */
 import type { Brief } from '../brief/model.ts';
 import { findPlaceholders } from '../brief/placeholders.ts';
-import { carrierRange, hasGap, remembered } from './brief-parts.ts';
+import { carrierRange, hasGap } from './brief-parts.ts';
+import { remembered } from './kept.ts';
 import { currencyOf, hasCurrency } from './currency.ts';
 import { currencyUse } from './currency-use.ts';
 import { evidenceOf } from './evidence.ts';

@@ -2,7 +2,8 @@
 import type { Brief, Section, UnitCell } from '../brief/model.ts';
 import { plansSpace, spacesNamed } from '../english/social.ts';
 import type { Span } from '../markdown/block.ts';
-import { carrierRange, remembered } from './brief-parts.ts';
+import { carrierRange } from './brief-parts.ts';
+import { remembered } from './kept.ts';
 import { socialSectionsOf, statesPurpose } from './social-spaces.ts';
 
 /** A social section, or a row of one, that does not say what the space is for. */

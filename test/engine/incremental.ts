@@ -7,10 +7,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Finding, lint } from '../../server/lint.ts';
+import { type Finding, type LintResult, lint } from '../../server/lint.ts';
 import { lintedDocuments } from '../../server/lsp/linted-documents.ts';
 import { defaultSettings, type Settings } from '../../server/settings/settings.ts';
 import { parse } from '../../server/markdown/parse.ts';
+import { settledIn } from '../../server/markdown/placed-span.ts';
 import { documents, type Edit, edited, edits } from '../markdown/fragments.ts';
 import { applyingNowhere } from '../lsp/applying.ts';
 import { anatomy } from '../markdown/reading.ts';
@@ -47,8 +48,8 @@ const begun = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...texts.map((tex
 /** Checks up to `runs` documents under `mostEdits` edits each; throws with the smallest counterexample. Returns how many edits were checked. */
 export function checkIncremental(runs: number, seed?: number): number {
   let checked = 0;
-  const property = fc.property(begun, changes, fc.boolean(), (text, list, all) => {
-    const settings = all ? every : defaultSettings;
+  const property = fc.property(begun, changes, fc.boolean(), (text, list, everywhere) => {
+    const settings = everywhere ? every : defaultSettings;
     const results = lintedDocuments({
       lint,
       onError: (_, error) => {
@@ -60,23 +61,33 @@ export function checkIncremental(runs: number, seed?: number): number {
     let document = TextDocument.create('file:///a.md', 'markdown', 0, text);
     results.of(document, applying);
     let markdown = parse(text);
+    let older: LintResult | undefined;
+    let before = text;
     for (const change of list) {
       document = typed(document, edited(document.getText(), change));
       markdown = parse(document.getText(), markdown);
       const { blocks, comments } = parse(document.getText());
-      assert.deepEqual([anatomy(markdown.blocks), markdown.comments], [anatomy(blocks), comments]);
+      assert.deepEqual([anatomy(markdown.blocks), settledIn(markdown.comments)], [anatomy(blocks), settledIn(comments)]);
       const shown = results.of(document, applying);
       const fresh = lint({ text: document.getText() }, settings);
       assert.equal(shown.isBrief, fresh.recognition.brief);
       assert.deepEqual(shown.findings.map(told), fresh.findings.map(told));
       assert.deepEqual(shown.outline(), fresh.outline());
       assert.equal(shown.questions(), fresh.questions());
+      // A version that was read before still stands where it stood, also where it has two successors.
+      if (older) assert.deepEqual(all(older), all(lint({ text: before }, settings)));
+      const branch = lint({ text: document.getText() }, settings, older);
+      assert.deepEqual(all(branch), all(fresh));
+      older = branch;
+      before = document.getText();
       checked += 1;
     }
   });
   fc.assert(property, { numRuns: runs, ...(seed !== undefined && { seed }) });
   return checked;
 }
+
+const all = (result: LintResult) => [result.findings.map(told), result.outline()];
 
 function told({ fixes, ...finding }: Finding) {
   return { ...finding, fixes: fixes() };

@@ -7,6 +7,7 @@ import type { MarkdownDocument } from '../../server/markdown/block.ts';
 import { deepest, grouped } from '../../server/markdown/containers.ts';
 import { convert } from '../../server/markdown/convert.ts';
 import { parse } from '../../server/markdown/parse.ts';
+import { settledIn } from '../../server/markdown/placed-span.ts';
 import { syntaxOf } from '../../server/markdown/syntax.ts';
 import { documents, edited, edits } from './fragments.ts';
 import { anatomy } from './reading.ts';
@@ -15,7 +16,7 @@ const project = join(import.meta.dirname, '../..');
 
 const all = ({ blocks, comments, eol, frontMatter }: MarkdownDocument) => ({
   blocks: anatomy(blocks),
-  comments,
+  comments: settledIn(comments),
   eol,
   frontMatter,
 });
@@ -23,7 +24,7 @@ const all = ({ blocks, comments, eol, frontMatter }: MarkdownDocument) => ({
 /** The blocks of a text that the parser reads in one piece. */
 function inOnePiece(text: string) {
   const { pieces, comments } = convert(text, syntaxOf(text), 0);
-  return { blocks: anatomy(grouped(pieces, deepest)), comments };
+  return { blocks: anatomy(grouped(pieces, deepest)), comments: settledIn(comments) };
 }
 
 /** After indented code the parser takes `2)` for text, which it is not, unless it starts a piece; a line of our dialect within raw HTML is what stands for it. */
@@ -40,7 +41,7 @@ describe('a document that is read piece by piece', () => {
       fc.property(documents(16), (text) => {
         fc.pre(!/^(?:\uFEFF|---|\+\+\+)/.test(text) && !isOdd(text));
         const { blocks, comments } = parse(text);
-        assert.deepEqual({ blocks: anatomy(blocks), comments }, inOnePiece(text));
+        assert.deepEqual({ blocks: anatomy(blocks), comments: settledIn(comments) }, inOnePiece(text));
       }),
       { numRuns: 1_500 },
     );
@@ -54,7 +55,7 @@ describe('a document that is read piece by piece', () => {
       const { blocks, comments, frontMatter } = parse(text);
       const body = text.slice(frontMatter?.range.end ?? 0);
       if (frontMatter || isOdd(text)) continue;
-      assert.deepEqual({ blocks: anatomy(blocks), comments }, inOnePiece(body), file);
+      assert.deepEqual({ blocks: anatomy(blocks), comments: settledIn(comments) }, inOnePiece(body), file);
     }
   }).timeout(60_000);
 

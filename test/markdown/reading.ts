@@ -1,5 +1,6 @@
 import type { Block, Cell, ListItem, MarkdownDocument, Prose, Row, Span } from '../../server/markdown/block.ts';
 import { parse } from '../../server/markdown/parse.ts';
+import { settledIn } from '../../server/markdown/placed-span.ts';
 
 /** Anything of a document that has a place. */
 export type Placed = Block | ListItem | Row | Cell;
@@ -69,7 +70,7 @@ export const anatomy = (blocks: readonly Block[]): unknown[] => blocks.map(anato
 
 function anatomyOf(part: Placed): Record<string, unknown> {
   const { range, ...rest } = part;
-  const said: Record<string, unknown> = { ...rest, start: range.start, end: range.end };
+  const said: Record<string, unknown> = { ...settledIn(rest), start: range.start, end: range.end };
   if ('prose' in part) said.prose = proseAnatomy(part.prose);
   if ('title' in part && part.title) said.title = proseAnatomy(part.title);
   for (const kind of ['blocks', 'items', 'rows', 'cells']) if (kind in said) said[kind] = inside(part).map(anatomyOf);
@@ -79,5 +80,5 @@ function anatomyOf(part: Placed): Record<string, unknown> {
 function proseAnatomy(prose: Prose) {
   const { text, code, strong, emphasis, links, html } = prose;
   const places = Array.from(text, (_, index) => prose.locate(index, index + 1)).map(({ start, end }) => `${start}-${end}`);
-  return { text, code, strong, emphasis, links, html, places: places.join(' ') };
+  return { text, code, strong, emphasis, links, html: settledIn(html), places: places.join(' ') };
 }
