@@ -34,9 +34,9 @@ interface Question {
 const even = 0.5;
 /**
  * The models of evidence and currency have learned beside the ordinary sentences of a brief. What is as likely as not where those are left out
- * they give this; found on what is learned from, by asking about each hand what was learned from the others.
+ * they give this; found on what is learned from, by asking about each hand what was learned from the others, and on two sets by other hands.
  */
-const evenAmongOrdinary = 0.2;
+const evenAmongOrdinary = 0.33;
 const yes = (value: unknown): string => (value ? 'yes' : 'no');
 const parts = ['who', 'from', 'to', 'result'] as const;
 
