@@ -29,7 +29,7 @@ export function measureFeatures(text: string): Int32Array {
   return Int32Array.from(found).sort();
 }
 
-/** How likely a statement tells a measurable result, 0 to 1. */
-export function measureOdds(text: string): number {
-  return probabilities(model(), measureFeatures(text))[model().labels.indexOf('measure')] ?? 0;
+/** Whether a statement more likely than not tells a measurable result. */
+export function tellsMeasure(text: string): boolean {
+  return (probabilities(model(), measureFeatures(text))[model().labels.indexOf('measure')] ?? 0) > 0.5;
 }

@@ -9,7 +9,7 @@ import { readBrief } from '../../server/brief/brief.ts';
 import { placeholdersIn } from '../../server/brief/placeholders.ts';
 import { currencyOdds } from '../../server/english/currency.ts';
 import { evidenceOdds } from '../../server/english/evidence.ts';
-import { measureOdds } from '../../server/english/measure.ts';
+import { tellsMeasure } from '../../server/english/measure.ts';
 import { motiveOf } from '../../server/english/motive.ts';
 import { isVagueObjective } from '../../server/english/objective.ts';
 import { asksForCompanyGain } from '../../server/english/prompt.ts';
@@ -87,7 +87,7 @@ export const questions: readonly Question[] = [
     file: 'measures',
     about: 'measurable',
     right: ({ measures }) => yes((measures as readonly string[]).length),
-    given: ({ text }) => yes(measureOdds(text) > even),
+    given: ({ text }) => yes(tellsMeasure(text)),
   },
   {
     file: 'placeholders',
