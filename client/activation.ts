@@ -3,6 +3,7 @@ import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerAssistantTools } from './assistant-tools.ts';
 import { registerBriefContext } from './brief-context.ts';
+import { followBrief } from './brief-in-front.ts';
 import { registerCommands } from './commands.ts';
 import { registerDrafts } from './draft.ts';
 import { registerFindings } from './findings.ts';
@@ -18,10 +19,11 @@ export function activateWith(context: ExtensionContext, load: () => Promise<Base
   const northstar = start(load, started);
   registerCommands(context, northstar);
   registerDrafts(context, northstar);
-  registerBriefContext(context, northstar);
   registerMap(context, northstar);
   registerFindings(context);
-  registerStatus(context, northstar);
+  const brief = followBrief(context, northstar);
+  registerBriefContext(context, brief);
+  registerStatus(context, brief);
   registerAssistantTools(context, northstar);
   return northstar;
 }

@@ -1,6 +1,12 @@
 /** What is done when the server ends by itself: it is started again, at once and then with pauses, and given up where that does not help. */
 import { commands, window } from 'vscode';
-import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
 
 /** A server that ends so many times without an answer in between will not come up at the next try either. */
 const mostWithoutAnswer = 6;
@@ -14,13 +20,30 @@ const period = 180_000;
 /** Milliseconds before the server is started again, by how often it has ended without an answer. */
 const pauses = [0, 0, 0, 250, 500, 1_000];
 
-export interface Recovery {
+/** The options of a client whose server is started again where it ends. @param client gives the client, once it has been made with them */
+export function recovering(options: LanguageClientOptions, client: () => BaseLanguageClient): LanguageClientOptions {
+  const { errorHandler, answered } = recovery();
+  return {
+    ...options,
+    errorHandler,
+    middleware: {
+      ...options.middleware,
+      async provideDiagnostics(document, previousResultId, token, next) {
+        const report = await next(document, previousResultId, token);
+        if (client().isRunning()) answered();
+        return report;
+      },
+    },
+  };
+}
+
+interface Recovery {
   readonly errorHandler: ErrorHandler;
   /** To be called when the server has answered about a document. */
   answered(): void;
 }
 
-export function recovery(): Recovery {
+function recovery(): Recovery {
   let withoutAnswer = 0;
   let ends: number[] = [];
 

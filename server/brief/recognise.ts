@@ -3,7 +3,7 @@ import { DESIGN, LEARNING } from './learning-words.ts';
 import type { Brief, Statement, Recognition, Role, Section } from './model.ts';
 import { kept } from './memo.ts';
 import { normalised, singular } from './names.ts';
-import { readUsualName } from './roles.ts';
+import { type Reading, readUsualName } from './roles.ts';
 
 /** What is known of the document besides its text. */
 export interface RecogniseOptions {
@@ -206,9 +206,7 @@ export interface Evidence {
 }
 
 export function weigh(brief: Brief, roles: ReadonlySet<Role>): Evidence {
-  const carriers = brief.sections.flatMap(({ carrier, role, memo }) =>
-    carrier && carrier.kind !== 'column' ? [{ name: kept(memo, normalised, normalised, carrier.name), role }] : [],
-  );
+  const carriers = brief.sections.flatMap((section) => kept(section.memo, namesIn, namesIn, section));
   const statements = brief.sections.flatMap((section) => (section.aside ? [] : section.statements));
   const words = new Set<string>();
   const software = new Set<string>();
@@ -224,7 +222,7 @@ export function weigh(brief: Brief, roles: ReadonlySet<Role>): Evidence {
     firstPerson += voice.firstPerson;
     if (voice.other) otherVoice += 1;
   }
-  const names = new Set(carriers.filter(({ name, role }) => role && LEARNING_NAME.test(name)).map(({ name }) => name));
+  const names = new Set(carriers.filter(({ role, ofLearning }) => role && ofLearning).map(({ name }) => name));
   const learningNames = Math.min(5, names.size);
   const opening = `${brief.title?.text ?? ''}. ${statements
     .slice(0, 3)
@@ -246,6 +244,27 @@ export function weigh(brief: Brief, roles: ReadonlySet<Role>): Evidence {
       code(brief),
   };
 }
+
+/** The name of a section, as it is compared. */
+interface Name {
+  readonly name: string;
+  /** In the singular. */
+  readonly key: string;
+  readonly role: Role | undefined;
+  readonly usual: Reading;
+  readonly ofLearning: boolean;
+  readonly asks: boolean;
+}
+
+/** The name of a section that has one; a column's is none of the outline. */
+function namesIn({ carrier, role }: Section): readonly Name[] {
+  if (!carrier || carrier.kind === 'column') return [];
+  const name = normalised(carrier.name);
+  const ofLearning = LEARNING_NAME.test(name);
+  return [{ name, key: singular(name), role, usual: readUsualName(name), ofLearning, asks: ASKED.test(name) }];
+}
+
+const listsPeople = (text: string): boolean => PEOPLE_PRESENT.test(text);
 
 /** Of whom and what a statement speaks. */
 interface Voice {
@@ -285,25 +304,24 @@ const PLANNED = new Set([
  * Names of sections that other kinds of documents have: those of the kind that has the most of them. A name that learning designs
  * have as well ("Scope", "Responsibilities") says half as much.
  */
-function otherKinds(brief: Brief, carriers: readonly { name: string; role: Role | undefined }[]): number {
+function otherKinds(brief: Brief, carriers: readonly Name[]): number {
   const counts = new Map<string, number>();
   const seen = new Set<string>();
-  for (const { name } of carriers) {
-    const key = singular(name);
+  for (const { key, usual } of carriers) {
     if (seen.has(key)) continue;
     seen.add(key);
-    const { role, neutral } = readUsualName(name);
+    const { role, neutral } = usual;
     for (const genre of genreOf.get(key) ?? []) {
       const share = role || (neutral && PLANNED.has(genre)) ? 0.5 : 1;
       counts.set(genre, (counts.get(genre) ?? 0) + share);
     }
   }
-  const asked = carriers.filter(({ name }) => ASKED.test(name)).length;
+  const asked = carriers.filter((one) => one.asks).length;
   if (asked > 0) counts.set('questions and answers', asked);
   const sorted = [...counts.values()].sort((a, b) => b - a);
   const [most = 0] = sorted;
   const people = brief.sections.some(
-    (section) => !section.aside && section.statements.slice(0, 6).some(({ text }) => PEOPLE_PRESENT.test(text)),
+    (section) => !section.aside && section.statements.slice(0, 6).some((statement) => statement.told(listsPeople)),
   );
   return (most >= 2 ? most * 2.5 : most * 0.75) + (people ? 4 : 0);
 }
@@ -311,7 +329,7 @@ function otherKinds(brief: Brief, carriers: readonly { name: string; role: Role 
 /** How many audiences a design may have, each in a section of the same name: a list of courses tells of each whom it is for. */
 const MOST_AUDIENCES = 2;
 
-function audiencesBeyondOne(carriers: readonly { name: string; role: Role | undefined }[]): number {
+function audiencesBeyondOne(carriers: readonly Name[]): number {
   const counts = new Map<string, number>();
   for (const { name, role } of carriers) if (role === 'audience') counts.set(name, (counts.get(name) ?? 0) + 1);
   return Math.max(0, ...counts.values()) > MOST_AUDIENCES ? 6 : 0;

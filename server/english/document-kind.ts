@@ -6,6 +6,7 @@ import packed from './data/documents.json' with { type: 'json' };
 import { feature, hashOf } from './hash.ts';
 import { featureWeight, unpack } from './linear.ts';
 import { once } from './once.ts';
+import { recent } from './recent.ts';
 import { readWords } from './words.ts';
 
 /** What a reader sees first of a document. */
@@ -20,28 +21,27 @@ export interface Outline {
 
 const model = once(() => unpack(packed));
 
+function featuresOf(kind: number, text: string): readonly number[] {
+  const found: number[] = [];
+  let before = 0;
+  for (const word of readWords(text)) {
+    if (word.kind === 'mark') continue;
+    found.push(feature(kind, word.id), feature(kind + 1, before, word.id));
+    if (word.family) found.push(feature(kind + 2, word.family.middle), feature(kind + 3, word.family.broad));
+    before = word.id;
+  }
+  return found;
+}
+
+/** Asked of every section at every keystroke: hence remembered. */
+const ofTitle = recent((title) => featuresOf(300, title));
+const ofSection = recent((name) => [...featuresOf(310, name), feature(315, hashOf(name.toLowerCase()))]);
+const ofOpening = recent((opening) => featuresOf(320, opening));
+
 /** The features of an outline, each once. */
 export function outlineFeatures({ title, sections, opening }: Outline): Int32Array {
-  const found = new Set<number>();
-  const add = (kind: number, text: string) => {
-    let before = 0;
-    for (const word of readWords(text)) {
-      if (word.kind === 'mark') continue;
-      found.add(feature(kind, word.id));
-      found.add(feature(kind + 1, before, word.id));
-      if (word.family) {
-        found.add(feature(kind + 2, word.family.middle));
-        found.add(feature(kind + 3, word.family.broad));
-      }
-      before = word.id;
-    }
-  };
-  add(300, title);
-  for (const section of sections) {
-    add(310, section);
-    found.add(feature(315, hashOf(section.toLowerCase())));
-  }
-  add(320, opening);
+  const found = new Set([...ofTitle(title), ...ofOpening(opening)]);
+  for (const section of sections) for (const one of ofSection(section)) found.add(one);
   return Int32Array.from(found).sort();
 }
 

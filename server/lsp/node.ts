@@ -13,12 +13,16 @@ import { startServer } from './server.ts';
 /** The rules' pages lie beside the bundle, and beside this layer in the source tree. */
 const pages = ['rules', '../rules'].map((folder) => path.join(import.meta.dirname, folder)).find((folder) => existsSync(folder));
 
+const found = new Map<string, string | undefined>();
 const read = new Map<string, string | undefined>();
 
+/** The file of a rule's page; looked for once, as every finding of a document asks for it at each keystroke. */
 function fileOf(rule: string): string | undefined {
-  if (pages === undefined || !/^[a-z-]+$/.test(rule)) return undefined;
-  const file = path.join(pages, `${rule}.md`);
-  return existsSync(file) ? file : undefined;
+  if (!found.has(rule)) {
+    const file = pages !== undefined && /^[a-z-]+$/.test(rule) ? path.join(pages, `${rule}.md`) : undefined;
+    found.set(rule, file !== undefined && existsSync(file) ? file : undefined);
+  }
+  return found.get(rule);
 }
 
 function page(rule: string): string | undefined {

@@ -69,8 +69,8 @@ export const requests = {
   newBrief: 'northstar/newBrief',
   /** Takes `{ uri }` of an open document; the questions that it leaves open as Markdown, empty where there are none, `null` where it is no brief. */
   questions: 'northstar/questions',
-  /** Takes `{ uri }` of an open document; whether it is a brief. */
-  isBrief: 'northstar/isBrief',
+  /** Nothing but a sign of life. */
+  alive: 'northstar/alive',
   /** Takes `{ uri, width }` of an open document, with the width that there is in CSS pixels; a `DrawnMap`. */
   map: 'northstar/map',
   /** Takes `{ uri }` of an open document; its review as Markdown to paste into a pull request, `null` where it is no brief. */

@@ -15,23 +15,15 @@ import type { RuleSeverities } from '../settings/form.ts';
 import { arrived } from './arrived.ts';
 import { answerAssistants } from './assistants.ts';
 import { type ClientFeatures, readClient } from './client-features.ts';
-import { type ActionData, fixAllKind, resolveEdit, toCodeActions } from './code-action.ts';
-import { toCodeLenses } from './code-lens.ts';
-import { completionTriggers, toCompletions } from './completion.ts';
+import { serveBriefRequests } from './brief-requests.ts';
+import { fixAllKind } from './code-action.ts';
+import { completionTriggers } from './completion.ts';
 import { documentDiagnostics } from './diagnostic-provider.ts';
 import { toDiagnostic } from './diagnostic.ts';
-import { draftFrom, promptFor } from './draft.ts';
-import { headingHover } from './heading-hover.ts';
-import { toHover } from './hover.ts';
+import { serveLanguageFeatures } from './language-features.ts';
 import { refuseOutOfOrder } from './lifecycle.ts';
 import { type Lint, type Linted, lintedDocuments } from './linted-documents.ts';
-import { drawMap } from './map.ts';
-import { toSpan, touches } from './position.ts';
-import { newBrief } from '../rewrite/new-brief.ts';
-import { bracketed, plainText, snippet } from '../rewrite/template.ts';
-import { clientRequests, commands, type DraftAnswer, type DraftTarget, requests } from './protocol.ts';
-import { standingOf } from './standing.ts';
-import { reviewFor } from './review.ts';
+import { clientRequests, requests } from './protocol.ts';
 import { workspaceDocuments } from './workspace-documents.ts';
 import { workspaceFiles } from './workspace-files.ts';
 import { decoded, folderUri } from './workspace-path.ts';
@@ -205,86 +197,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(result) };
   });
 
-  connection.onHover(async ({ textDocument, position }) => {
-    const result = await linted(textDocument.uri);
-    if (!result) return null;
-    const at = result.document.offsetAt(position);
-    const [first, ...others] = result.findings.filter(({ range }) => touches(range, { start: at, end: at }));
-    if (!first) return headingHover(result.document, result.outline(), at, client.markdownHover) ?? null;
-    const link = (rule: string) =>
-      client.commands ? `command:${commands.showRule}?${encodeURIComponent(JSON.stringify([rule]))}` : pageOf(rule);
-    const pages = new Map<string, string | undefined>();
-    for (const { rule } of [first, ...others]) pages.set(rule, await textOfPage(rule));
-    const page = (rule: string) => pages.get(rule);
-    return toHover(result.document, [first, ...others], { markdown: client.markdownHover, page, link }) ?? null;
-  });
-
-  connection.onCodeAction(async ({ textDocument, range, context }) => {
-    const result = await linted(textDocument.uri);
-    if (!result) return [];
-    const { document, findings, applying } = result;
-    const place = toSpan(document, range);
-    const chosen = findings.flatMap((finding, index) => (touches(finding.range, place) ? [index] : []));
-    const { languageModel } = applying.resolved.settings.rewrite;
-    return toCodeActions(document, findings, chosen, context, client, languageModel === 'ask');
-  });
-
-  connection.onCodeActionResolve(async (action) => {
-    if (action.edit || action.data === undefined) return action;
-    const data: ActionData = action.data;
-    const result = await linted(data.uri);
-    const edit = result && resolveEdit(result.document, result.findings, data, client);
-    if (!edit) return new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since.');
-    return { ...action, edit };
-  });
-
-  connection.onCodeLens(async ({ textDocument }) => {
-    const result = await linted(textDocument.uri);
-    return result?.applying.resolved.settings.codeLens ? toCodeLenses(result.document, result.outline(), client) : [];
-  });
-
-  connection.onCompletion(async ({ textDocument, position }) => {
-    const result = await linted(textDocument.uri);
-    if (!result?.isBrief) return [];
-    const raised = [...new Set(result.findings.map(({ rule }) => rule))];
-    return toCompletions({
-      document: result.document,
-      position,
-      outline: result.outline(),
-      raised,
-      snippets: client.snippetCompletions,
-    });
-  });
-
-  connection.onRequest(requests.newBrief, () => snippet(bracketed(newBrief)) ?? plainText(newBrief));
-  connection.onRequest(requests.questions, async ({ uri }: { readonly uri: string }) => {
-    const result = await linted(uri);
-    return result?.isBrief ? result.questions() : null;
-  });
-  connection.onRequest(requests.standing, async ({ uri }: { readonly uri: string }) => {
-    const result = await linted(uri);
-    return (result && standingOf(result.outline())) ?? null;
-  });
-  connection.onRequest<boolean, void>(
-    requests.isBrief,
-    async ({ uri }: { readonly uri: string }) => (await linted(uri))?.isBrief ?? false,
-  );
-  connection.onRequest(requests.map, async ({ uri, width }: { readonly uri: string; readonly width: number }) =>
-    drawMap(await linted(uri), width),
-  );
-  connection.onRequest<string | null, void>(requests.review, async ({ uri }: { readonly uri: string }) =>
-    reviewFor(await linted(uri)),
-  );
-  connection.onRequest(requests.draftPrompt, async (target: DraftTarget) => {
-    const result = await linted(target.uri);
-    return (result && promptFor(result, target)) ?? null;
-  });
-  type Answered = DraftTarget & { readonly answer: string };
-  connection.onRequest<DraftAnswer | null, void>(requests.readDraft, async ({ answer, ...target }: Answered) => {
-    const result = await linted(target.uri);
-    return (result && draftFrom(result, target, answer)) ?? null;
-  });
-
+  serveLanguageFeatures(connection, { linted, client: () => client, pageOf, textOfPage });
+  serveBriefRequests(connection, linted);
   connection.onRequest(requests.explainSettings, async ({ uri }: { readonly uri: string }) => {
     const { path, root, resolved } = await settings.of(uri);
     return explainSettings({ path, folder: root && decoded(root).replace(/^file:\/\//, '') }, resolved, host.rules);

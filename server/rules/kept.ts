@@ -34,8 +34,13 @@ export type Roles = readonly Role[] | 'all';
 
 /** What is told of each of the sections with one of some roles, one after the other. */
 export function gathered<T>(brief: Brief, roles: Roles, told: PerSection<readonly T[]>): readonly T[] {
-  const all: T[] = [];
   const key = roles === 'all' ? roles : roles.join(' ');
+  const answers = answersOf(brief);
+  const byKey = answers.get(told) ?? new Map<string, readonly unknown[]>();
+  answers.set(told, byKey);
+  const before = byKey.get(key);
+  if (before) return before as readonly T[];
+  const all: T[] = [];
   for (const run of runsOf(brief)) {
     const byRoles = keptFor(run.memo, told, brief.house, () => new Map<string, readonly T[]>());
     let found = byRoles.get(key);
@@ -46,8 +51,11 @@ export function gathered<T>(brief: Brief, roles: Roles, told: PerSection<readonl
     }
     for (const one of found) all.push(one);
   }
+  byKey.set(key, all);
   return all;
 }
+
+const answersOf = remembered((_: Brief): Map<unknown, Map<string, readonly unknown[]>> => new Map());
 
 /** What is kept under a key, for one team's rules. */
 function keptFor<T>(memo: Map<unknown, unknown>, key: unknown, house: HouseRules, compute: () => T): T {

@@ -11,6 +11,9 @@ interface Unmatched extends Match {
   readonly section: Section;
 }
 
+/** No brief has so many pairs of a result and a measure: where there are more, one of them is taken to be a match. */
+const beyondAnyBrief = 20_000;
+
 /** There are measures, and a purpose with a measured result, but what the purpose measures is not among them. */
 export const measureUnmatched: Rule<Unmatched> = {
   id: 'measure-unmatched',
@@ -21,6 +24,7 @@ export const measureUnmatched: Rule<Unmatched> = {
     const [result] = results;
     if (!section || !result) return;
     const measures = sections.flatMap(({ statements }) => statements).map((statement) => statement.told(readMeasure));
+    if (results.length * measures.length > beyondAnyBrief) return;
     if (measures.length > 0 && !results.some(({ words }) => measuresMatch(words, measures))) {
       yield { range: carrierRange(section), result: result.words, section };
     }

@@ -35,6 +35,7 @@ for (const { length, name, lints, keys, parses } of sizes) {
     );
   }
   console.log(row(`keystroke in a ${name} brief`, keystrokes(text, keys), parse));
+  console.log(row(`keystroke in a ${name} brief that does not say that it is one`, keystrokes(unsaid(text), keys), parse));
 }
 
 const away = others.flatMap((text) => {
@@ -44,6 +45,13 @@ const away = others.flatMap((text) => {
 const parse = away.reduce((sum, one) => sum + one.parse, 0) / away.length;
 const times = away.map((one) => (one.time / one.parse) * parse).sort((a, b) => a - b);
 console.log(row(`look at one of ${away.length} files that are no brief`, times, parse));
+
+/** A brief that its sections alone tell. */
+function unsaid(text: string): string {
+  const bare = text.replace(/^---\n[\s\S]*?\n---\n/, '');
+  if (!lint({ text: bare }).recognition.brief) throw new Error('The text is no brief without its front matter');
+  return bare;
+}
 
 /** Types into the middle of words all over a text, and takes every fourth sign back. */
 function keystrokes(text: string, count: number) {

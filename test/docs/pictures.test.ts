@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
+import { reportScenes } from '../vscode/screenshots/report.ts';
 import { scenes } from '../vscode/screenshots/scenes.ts';
 import { themes } from '../vscode/screenshots/themes.ts';
 import { nodes, pages, project } from './pages.ts';
@@ -16,7 +17,7 @@ const files = globSync('media/*.png', { cwd: project })
 
 describe('The pictures in media/', () => {
   it('are scenes of npm run screenshots', () => {
-    const taken = scenes.flatMap(({ name }) => themes.map(({ suffix }) => `${name}${suffix}.png`));
+    const taken = [...scenes, ...reportScenes].flatMap(({ name }) => themes.map(({ suffix }) => `${name}${suffix}.png`));
     assert.ok(files.length > 1);
     assert.deepEqual(
       files.filter((file) => !taken.includes(file)),

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readBrief } from '../../server/brief/brief.ts';
 import type { MarkdownDocument } from '../../server/markdown/block.ts';
+import { sectionRole } from '../../server/english/section-role.ts';
 import { parse } from '../../server/markdown/parse.ts';
 import { briefOf, chance } from '../bench/texts.ts';
 
@@ -41,6 +42,24 @@ describe('An edit', () => {
     const long = afterKeystrokes(400_000);
     assert((long[50] as number) <= 12, `${long[50]} of a long one`);
     assert((long[94] as number) <= 2 * Math.max(20, short[94] as number), `${long[94]} and ${short[94]}`);
+  }).timeout(60_000);
+
+  it('leaves the sections of a long brief as they are but for those around it', () => {
+    const at = chance(11);
+    const options = { guess: sectionRole };
+    let document = parse(briefOf(400_000));
+    let known = new Set(readBrief(document, options).sections);
+    assert(known.size > 1_000);
+    const counts = Array.from({ length: 100 }, (_, index) => {
+      const place = 60 + Math.floor(at() * 399_000);
+      document = parse(document.text.slice(0, place) + ('ab c.\n'[index % 6] as string) + document.text.slice(place), document);
+      const { sections } = readBrief(document, options);
+      const fresh = sections.filter((section) => !known.has(section)).length;
+      known = new Set(sections);
+      return fresh;
+    }).sort((a, b) => a - b);
+    assert((counts[50] as number) <= 4, `${counts[50]}`);
+    assert((counts[94] as number) <= 60, `${counts[94]}`);
   }).timeout(60_000);
 
   it('that opens a fence, and the one that closes it again, bring nothing back to be read again', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import { type DrawnMap, requests } from '../../server/lsp/protocol.ts';
+import { type BriefStanding, type DrawnMap, requests } from '../../server/lsp/protocol.ts';
 import { documents } from '../vscode/workspace.ts';
 import { everything, startClient, type TestClient } from './client.ts';
 
@@ -12,7 +12,7 @@ describe('The map over the wire', () => {
   after(() => client.stop());
 
   const map = (uri: string, width = 320) => client.connection.sendRequest<DrawnMap>(requests.map, { uri, width });
-  const isBrief = (uri: string) => client.connection.sendRequest<boolean>(requests.isBrief, { uri });
+  const standing = (uri: string) => client.connection.sendRequest<BriefStanding | null>(requests.standing, { uri });
 
   it('is drawn for the width that there is, with lines that end in CR LF too', async () => {
     await client.open('file:///crlf.md', documents['crlf.md'].text);
@@ -24,14 +24,14 @@ describe('The map over the wire', () => {
     );
     assert.match(style, /\.northstar-map/);
     assert.match((await map('file:///crlf.md', 1000)).svg ?? '', /^<svg [^>]*width="1000"/);
-    assert.equal(await isBrief('file:///crlf.md'), true);
+    assert.equal((await standing('file:///crlf.md'))?.standing, 'Vague');
   });
 
   it('is none for a document that is no brief, or is not open', async () => {
     await client.open('file:///README.md', documents['README.md'].text);
     for (const uri of ['file:///README.md', 'file:///unknown.md']) {
       assert.equal((await map(uri)).svg, null);
-      assert.equal(await isBrief(uri), false);
+      assert.equal(await standing(uri), null);
     }
   });
 });

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, it } from 'mocha';
-import { check } from 'recheck';
+import { safety } from '../expression-safety.ts';
 import textmate from 'vscode-textmate';
 import { findPlaceholders } from '../../server/brief/placeholders.ts';
 import { coloured, ownGrammars, registry, type Theme, tokenize } from './tokenize.ts';
@@ -47,6 +47,33 @@ describe('The colours of a brief', () => {
       'keyword.other.from: From',
       'markup.deleted.from: telling the team',
       ...to('asking it'),
+    ]);
+  });
+
+  for (const [what, text] of [
+    ['a paragraph', sentence.replaceAll(/ (prices|to asking|questions|revenue)/g, '\n$1')],
+    ['a list', `- ${sentence.replaceAll(/ (prices|to asking|questions|revenue)/g, '\n  $1')}\n- Another.\n`],
+    ['a numbered list', `1. ${sentence.replaceAll(/ (prices|to asking|questions|revenue)/g, '\n   $1')}\n2. Another.\n`],
+    ['a quotation', `> ${sentence.replaceAll(/ (prices|to asking|questions|revenue)/g, '\n> $1')}\n`],
+  ] as const) {
+    it(`follow a statement over the lines of ${what}`, () => {
+      assert.deepEqual(coloured(text), parts);
+    });
+  }
+
+  it('end with the paragraph, whatever comes next', () => {
+    const open = 'Sales team members will go from quoting prices';
+    for (const next of ['', '# Head', '- item', '1. item', '> quote', '| a | b |', '```', '***', '<!-- a -->', '<p>', '[a]: b'])
+      assert.deepEqual(coloured(`${open}\n${next}\nstock to asking`).slice(0, 3), from('quoting prices'), next);
+    assert.deepEqual(coloured(`---\npurpose: ${open}\nowner: the team to asking\n---\n`), from('quoting prices'));
+    assert.deepEqual(coloured(`| Purpose | ${open} |\n| --- | --- |\n| stock | to asking |\n`), from('quoting prices'));
+  });
+
+  it('tell the gaps apart that a rewritten statement opens', () => {
+    assert.deepEqual(coloured('Clerks will go from quoting from the list to what they will do, cutting delays by how much.'), [
+      ...from('quoting from the list'),
+      ...to('what they will do'),
+      'keyword.other.result: cutting',
     ]);
   });
 
@@ -150,8 +177,22 @@ describe('The colours of a brief', () => {
         return Array.from(token.text, () => ({ theirs, isOurs }));
       });
     assert.ok(briefs.length > 40 && others.length > 70);
-    for (const file of [...briefs, ...others, 'README.md']) {
-      const text = read(file);
+    const blocks = [
+      'Setext\n===',
+      'Setext\n---',
+      '    code',
+      '**bold\nbold**',
+      '[a link](b)',
+      '[a]: <b>',
+      '<b>a</b>',
+      '- a\n\n  b',
+      'x',
+    ];
+    const mixed = blocks.map((block) => `They will go from quoting\n${block}\nto asking, and _more_.\n`).join('\n');
+    for (const [file, text] of [
+      ...[...briefs, ...others, 'README.md'].map((name) => [name, read(name)] as const),
+      ['', mixed] as const,
+    ]) {
       const without = scopes(text, false);
       const differ = scopes(text, true).filter(({ theirs, isOurs }, at) => !isOurs && theirs !== without[at]?.theirs);
       assert.equal(differ.length, 0, `${file}: ${differ[0]?.theirs}`);
@@ -192,14 +233,15 @@ describe('The grammars', () => {
 
     it(`${scope} takes no more time than the text is long`, async () => {
       const patterns = [...new Set(patternsOf(grammar))];
-      assert.ok(patterns.length >= 3);
+      assert.ok(patterns.length >= 1);
       const slow: string[] = [];
       for (const pattern of patterns) {
-        const { status } = await check(pattern, 'u', { timeout: 60_000 });
+        // Where a match may begin says nothing of its time; JavaScript has no sign for the place of the one before.
+        const status = await safety(pattern.replace('(^|\\G)', '^'), 'u');
         if (status !== 'safe') slow.push(`${status}: ${pattern}`);
       }
       assert.deepEqual(slow, []);
-    }).timeout(120_000);
+    }).timeout(400_000);
   }
 
   for (const name of ['dark-plus', 'light-plus', 'github-dark-high-contrast', 'github-light-high-contrast']) {

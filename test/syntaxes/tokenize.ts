@@ -14,6 +14,8 @@ export interface Token {
   readonly text: string;
   /** From the outside in. */
   readonly scopes: readonly string[];
+  /** From 0. */
+  readonly line: number;
 }
 
 /** The grammars of the manifest, by scope. */
@@ -63,22 +65,24 @@ export function tokenize(text: string, { injected = true } = {}): Token[] {
   const markdown = injected ? withOurs : withoutOurs;
   if (!markdown) throw new Error('There is no grammar of Markdown.');
   let state = INITIAL;
-  return text.split(/\r\n|\n|\r/).flatMap((line) => {
+  return text.split(/\r\n|\n|\r/).flatMap((line, number) => {
     const { tokens, ruleStack } = markdown.tokenizeLine(line, state);
     state = ruleStack;
-    return tokens.map(({ startIndex, endIndex, scopes }) => ({ text: line.slice(startIndex, endIndex), scopes }));
+    return tokens.map(({ startIndex, endIndex, scopes }) => ({ text: line.slice(startIndex, endIndex), scopes, line: number }));
   });
 }
 
-/** What our grammars colour, as `name: words`, without the ends of the names; neighbours of one name are one. */
+/** What our grammars colour, as `name: words`, without the ends of the names; neighbours of one name are one, over the ends of lines too. */
 export function coloured(text: string): string[] {
-  const found: { name: string; words: string }[] = [];
+  const found: { name: string; words: string; line: number }[] = [];
   let previous: string | undefined;
   for (const token of tokenize(text)) {
     const name = token.scopes.findLast((scope) => scope.endsWith('.northstar') && !scope.startsWith('meta.'));
     const last = found.at(-1);
-    if (name !== undefined && name === previous && last) last.words += token.text;
-    else if (name !== undefined) found.push({ name, words: token.text });
+    if (name !== undefined && last && name === last.name && (name === previous || token.line === last.line + 1)) {
+      last.words += token.line === last.line ? token.text : ` ${token.text.trim()}`;
+      last.line = token.line;
+    } else if (name !== undefined) found.push({ name, words: token.text, line: token.line });
     previous = name;
   }
   return found.map(({ name, words }) => `${name.replace('.northstar', '')}: ${words.trim()}`);

@@ -15,7 +15,9 @@ async function untilReplaced(old: RunningServer): Promise<void> {
 describe('A server that is killed in mid-edit', () => {
   afterEach(closeAll);
 
-  nodeOnly('a browser tells nobody that a worker has ended', 'comes back and judges what was typed meanwhile', async () => {
+  before(watchWorkers);
+
+  it('comes back and judges what was typed meanwhile', async () => {
     const editor = await open('transformation.md');
     const { document } = editor;
     await untilMarked(document, []);
@@ -24,12 +26,12 @@ describe('A server that is killed in mid-edit', () => {
     await editor.edit((edit) => edit.insert(end, 'Service team '));
     old.kill();
     await editor.edit((edit) => edit.replace(new vscode.Range(4, 0, 4, document.lineAt(4).text.length), vagueSentence));
-    await untilMarked(document, [['purpose-vague', vagueSentence]]);
     await untilReplaced(old);
-  });
+    await untilMarked(document, [['purpose-vague', vagueSentence]]);
+  }).timeout(60_000);
 
   nodeOnly(
-    'a browser tells nobody that a worker has ended',
+    'it takes ten seconds each time before the silence of a worker is noticed',
     'comes back twenty times in a row, and no keystroke is lost',
     async () => {
       const editor = await open('vague.md');
@@ -58,7 +60,7 @@ describe('A server that is killed in mid-edit', () => {
   ).timeout(120_000);
 
   nodeOnly(
-    'a browser tells nobody that a worker has ended',
+    'a test cannot end a worker before it has begun to answer',
     'is given up where it cannot come up, and comes back on command',
     async () => {
       const { document } = await open('vague.md');

@@ -55,7 +55,7 @@ export const scenes: readonly Scene[] = [
       await page.locator(`${active} .snippet-placeholder`).first().waitFor();
       await page.locator('.action-widget').first().waitFor({ state: 'hidden' });
       // What stands above the section keeps up with it.
-      await page.locator(`${active} .codelens-decoration`, { hasText: 'promises exposure' }).waitFor({ state: 'detached' });
+      await page.locator(`${active} .codelens-decoration`, { hasText: 'Halfway' }).waitFor();
     },
   },
   {
