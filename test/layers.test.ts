@@ -12,7 +12,7 @@ const owners: readonly (readonly [pattern: RegExp, owner: RegExp])[] = [
   [/^(?:unified|remark|micromark|mdast)/, /^server\/markdown\//],
   [/^vscode-languageserver/, /^server\/lsp\//],
   [/^vscode(?:-languageclient.*)?$/, /^client\//],
-  [/^wink-/, /^server\/english\/tagger\.ts$/],
+  [/^wink-/, /^server\/english\/(?:tagger|context-rules)\.ts$/],
 ];
 
 /** Where Node's own modules may be used in what is shipped. */

@@ -28,12 +28,17 @@ export interface AppliedSettings {
 
 export function appliedSettings({ settings: fixed, all }: SettingsOptions, cwd: string): AppliedSettings {
   const finder = settingsFinder(cwd, fixed);
+  // One object for the documents of a folder: what is derived from settings is derived once.
+  const adapted = new Map<Settings, Settings>();
+  const adapt = (settings: Settings): Settings => {
+    const known = adapted.get(settings) ?? { ...settings, documents: { ...settings.documents, ...(all && { select: 'all' }) } };
+    adapted.set(settings, known);
+    return known;
+  };
   return {
     async of(file) {
       const located = await orCannotRun(finder.of(file));
-      const { settings } = located.resolved;
-      const documents = all ? { ...settings.documents, select: 'all' as const } : settings.documents;
-      return { settings: { ...settings, documents }, path: slashed(path.relative(located.root, file)), located };
+      return { settings: adapt(located.resolved.settings), path: slashed(path.relative(located.root, file)), located };
     },
     complaints: finder.complaints,
   };

@@ -4,40 +4,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import envPaths from 'env-paths';
-import type { Finding, LintResult, SourceDocument } from '../lint.ts';
-import type { Fix } from '../rules/rule.ts';
+import type { SourceDocument } from '../lint.ts';
 import type { Settings } from '../settings/settings.ts';
 import { reasonOf } from './cannot-run.ts';
+import type { PlainResult } from './plain-result.ts';
 import { replaceFile } from './replace-file.ts';
 import { version } from './version.ts';
 
-/** What a report needs of a result. */
-export type StoredResult = Pick<LintResult, 'recognition' | 'findings' | 'known' | 'accepted'> &
-  Partial<Pick<LintResult, 'review' | 'map'>>;
-
 export interface ResultCache {
-  /** The result of an earlier run, or else that of `lint`, which is kept. */
-  result(document: SourceDocument, settings: Settings, lint: () => Promise<LintResult>): Promise<StoredResult>;
-  /** How many results came from earlier runs. */
-  readonly known: number;
+  /** The result of an earlier run, if there is one. */
+  known(document: SourceDocument, settings: Settings): PlainResult | undefined;
+  /** Keeps a result, in which fixes were worked out, for later runs. */
+  keep(document: SourceDocument, settings: Settings, result: PlainResult): void;
   /** Writes the file. Returns a sentence where that is not possible. */
   save(): Promise<string | undefined>;
-}
-
-/** What the formats need that show whole briefs. */
-interface Whole {
-  readonly review: ReturnType<LintResult['review']>;
-  readonly map: ReturnType<LintResult['map']>;
-}
-
-/** A result as it lies in the file: fixes are worked out. */
-interface Plain {
-  readonly recognition: LintResult['recognition'];
-  readonly known: LintResult['known'];
-  readonly accepted: ReturnType<LintResult['accepted']>;
-  /** Kept of a brief where a report has asked for it. */
-  readonly whole?: Whole;
-  readonly findings: readonly (Omit<Finding, 'fixes' | 'anatomy'> & { readonly fixes: readonly Fix[] })[];
 }
 
 /** Results that no run has asked for are forgotten behind so many newer ones. */
@@ -53,21 +33,16 @@ const stamp = `${version} ${path.basename(import.meta.url)}`;
 export function openCache(cwd: string, whole: boolean): ResultCache {
   const file = cacheFile(cwd);
   const earlier = read(file);
-  const used = new Map<string, Plain>();
-  let known = 0;
+  const used = new Map<string, PlainResult>();
   return {
-    async result(document, settings, lint) {
-      const key = digest(JSON.stringify([document, settings]));
+    known(document, settings) {
+      const key = keyOf(document, settings);
       const kept = earlier.get(key);
-      const before = kept && (!whole || kept.whole || !kept.recognition.brief) ? kept : undefined;
-      if (before) known++;
-      const plain = before ?? toPlain(await lint(), whole);
-      used.set(key, plain);
-      return fromPlain(plain);
+      if (!kept || (whole && !kept.whole && kept.recognition.brief)) return undefined;
+      used.set(key, kept);
+      return kept;
     },
-    get known() {
-      return known;
-    },
+    keep: (document, settings, result) => void used.set(keyOf(document, settings), result),
     save() {
       const rest = [...earlier].filter(([key]) => !used.has(key));
       return write(file, [...used, ...rest].slice(0, most));
@@ -86,13 +61,13 @@ function cacheFile(cwd: string): string {
 }
 
 /** The first line is a digest of the rest: what does not match was cut off or changed. */
-function read(file: string): Map<string, Plain> {
+function read(file: string): Map<string, PlainResult> {
   try {
     const text = readFileSync(file, 'utf8');
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
     if (text.slice(0, end) !== digest(body)) return new Map();
-    const stored = JSON.parse(body) as { stamp: string; results: [string, Plain][] };
+    const stored = JSON.parse(body) as { stamp: string; results: [string, PlainResult][] };
     return new Map(stored.stamp === stamp ? stored.results : []);
   } catch {
     return new Map();
@@ -100,7 +75,7 @@ function read(file: string): Map<string, Plain> {
 }
 
 /** @returns a sentence where the file could not be written */
-async function write(file: string, results: readonly [string, Plain][]): Promise<string | undefined> {
+async function write(file: string, results: readonly [string, PlainResult][]): Promise<string | undefined> {
   const body = JSON.stringify({ stamp, results });
   try {
     await mkdir(path.dirname(file), { recursive: true });
@@ -111,24 +86,8 @@ async function write(file: string, results: readonly [string, Plain][]): Promise
   }
 }
 
-function toPlain({ recognition, findings, known, accepted, review, map }: LintResult, whole: boolean): Plain {
-  return {
-    recognition,
-    known,
-    accepted: accepted(),
-    ...(whole && recognition.brief && { whole: { review: review(), map: map() } }),
-    findings: findings.map(({ rule, severity, message, range, fixes }) => ({ rule, severity, message, range, fixes: fixes() })),
-  };
-}
-
-function fromPlain({ recognition, findings, known, accepted, whole }: Plain): StoredResult {
-  return {
-    recognition,
-    known,
-    accepted: () => accepted,
-    ...(whole && { review: () => whole.review, map: () => whole.map }),
-    findings: findings.map(({ fixes, ...finding }) => ({ ...finding, fixes: () => fixes })),
-  };
+function keyOf(document: SourceDocument, settings: Settings): string {
+  return digest(JSON.stringify([document, settings]));
 }
 
 function digest(text: string): string {

@@ -1,5 +1,5 @@
 /** Finds and reads the documents that the command line is to lint. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { globby, type Options } from 'globby';
 import { CannotRun, reasonOf } from './cannot-run.ts';
@@ -20,10 +20,17 @@ const search: Options = {
   onlyFiles: false,
 };
 
+/** A document as it was read. */
+export interface Source {
+  /** As a user would write it. */
+  readonly path: string;
+  /** Its absolute path. */
+  readonly file: string;
+  readonly text: string;
+}
+
 /** A file that was read, or a sentence that says why it was not. */
-export type ReadDocument =
-  | { readonly path: string; readonly file: string; readonly text: string }
-  | { readonly path: string; readonly problem: string; readonly missing: boolean };
+export type ReadDocument = Source | { readonly path: string; readonly problem: string; readonly missing: boolean };
 
 /**
  * The files that the words of the command line name: files as they are, folders with all Markdown below them, globs.
@@ -44,10 +51,14 @@ export async function findDocuments(words: readonly string[], cwd: string): Prom
 /** `undefined` where the word names nothing. */
 async function filesOf(word: string, cwd: string): Promise<string[] | undefined> {
   const place = path.resolve(cwd, word);
-  const kind = await kindOf(place, word);
+  const kind = kindOf(place, word);
   if (kind === 'file' || kind === 'pipe') return [place];
   if (kind === 'folder') {
-    await readdir(place).catch((error: unknown) => unreadable(word, error));
+    try {
+      readdirSync(place);
+    } catch (error) {
+      unreadable(word, error);
+    }
     return filesBelow('**/*.{md,markdown,mdown,mkd}', { cwd: place, caseSensitiveMatch: false });
   }
   const matched = await filesBelow(word.replaceAll('\\', '/'), { cwd });
@@ -60,14 +71,14 @@ async function filesBelow(pattern: string, options: Options): Promise<string[]> 
     unreadable(error.path ?? pattern, error),
   );
   const files: string[] = [];
-  for (const file of found) if ((await kindOf(file, file)) === 'file') files.push(path.normalize(file));
+  for (const file of found) if (kindOf(file, file) === 'file') files.push(path.normalize(file));
   return files;
 }
 
 /** Follows links; a link to nowhere is nothing. A pipe or a device is read where it is named, and not where it lies in a folder: it may never end. */
-async function kindOf(place: string, word: string): Promise<'file' | 'folder' | 'pipe' | undefined> {
+function kindOf(place: string, word: string): 'file' | 'folder' | 'pipe' | undefined {
   try {
-    const found = await stat(place);
+    const found = statSync(place);
     return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'pipe';
   } catch (error) {
     if (/^(?:ENOENT|ENOTDIR|ELOOP|EINVAL)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined;
@@ -85,15 +96,15 @@ export function shownPath(file: string, cwd: string): string {
 }
 
 /** Reads a file as UTF-8, without a byte order mark, as editors show it. Never throws: what cannot be read is told in a sentence. */
-export async function readDocument(file: string, cwd: string): Promise<ReadDocument> {
+export function readDocument(file: string, cwd: string): ReadDocument {
   const shown = shownPath(file, cwd);
   try {
-    const { size } = await stat(file);
+    const { size } = statSync(file);
     if (size > largestFile) {
       const problem = `${shown} was skipped: it is larger than ${largestFile / 1_000_000} MB.`;
       return { path: shown, problem, missing: false };
     }
-    const bytes = await readFile(file);
+    const bytes = readFileSync(file);
     if (bytes.includes(0)) return { path: shown, problem: `${shown} was skipped: it is no text file.`, missing: false };
     return { path: shown, file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {

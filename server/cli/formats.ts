@@ -23,6 +23,11 @@ export function reporter(format: Format): Promise<Report> {
   return loaders[format]();
 }
 
+/** Whether a format shows fixes. */
+export function showsFixes(format: Format): boolean {
+  return format === 'json' || format === 'sarif';
+}
+
 /** Whether a format shows more of a brief than its findings. */
 export function showsWholeBriefs(format: Format): boolean {
   return format === 'html';

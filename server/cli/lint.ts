@@ -1,16 +1,19 @@
 /** `northstar lint`: reads documents, lints them, reports, and tells the exit status. */
 import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
+import type { SourceDocument } from '../lint.ts';
 import { type FailOn, fails, type ReportedDocument } from '../report/report.ts';
+import type { Settings } from '../settings/settings.ts';
 import { appliedSettings, type SettingsOptions } from './applied-settings.ts';
 import { type BaselineOptions, baselines } from './baseline.ts';
 import { openCache } from './cache.ts';
 import { CannotRun, orCannotRun } from './cannot-run.ts';
 import { changedSince } from './changed.ts';
 import { coloursFor } from './colour.ts';
-import { findDocuments, readDocument, shownPath } from './documents.ts';
-import { type Format, reporter, showsWholeBriefs } from './formats.ts';
+import { findDocuments, readDocument, type Source, shownPath } from './documents.ts';
+import { type Format, reporter, showsFixes, showsWholeBriefs } from './formats.ts';
 import { writeOutput } from './output.ts';
+import { fromPlain, type Needs, type PlainResult, toPlain } from './plain-result.ts';
 import { progress } from './progress.ts';
 import { inShard, type Shard } from './shard.ts';
 import { version } from './version.ts';
@@ -29,28 +32,24 @@ export interface LintOptions extends SettingsOptions, BaselineOptions {
 
 /** @returns the exit status: 0, 1 where a finding reaches `failOn`, 2 where a named file could not be read. @throws CannotRun */
 export async function runLint(paths: readonly string[], options: LintOptions, cwd: string = process.cwd()): Promise<number> {
-  const { lint, end } = linter(options, cwd);
-  const documents: ReportedDocument[] = [];
+  const sources: Source[] = [];
   let unread = false;
   if (options.stdin) {
     if (paths.length > 0) throw new CannotRun('--stdin reads one document from standard input: name no files beside it.');
-    documents.push(await lint(options.stdinFilename, path.resolve(cwd, options.stdinFilename), await readAll(process.stdin)));
+    const file = path.resolve(cwd, options.stdinFilename);
+    sources.push({ path: options.stdinFilename, file, text: await readAll(process.stdin) });
   } else {
-    const files = await filesToLint(paths, options, cwd);
-    const shown = progress(files.length, process.stderr);
-    for (const file of files) {
-      const read = await readDocument(file, cwd);
-      if ('text' in read) documents.push(await lint(read.path, read.file, read.text));
+    for (const file of await filesToLint(paths, options, cwd)) {
+      const read = readDocument(file, cwd);
+      if ('text' in read) sources.push(read);
       else {
-        shown.end();
         console.error(read.problem);
         unread ||= read.missing;
       }
-      shown.step();
     }
-    shown.end();
   }
-  for (const sentence of await end()) console.error(sentence);
+  const { documents, sentences } = await lintSources(sources, options, cwd);
+  for (const sentence of sentences) console.error(sentence);
   if (options.writeBaseline) return unread ? 2 : 0;
   const { failOn, output, format } = options;
   const colours = coloursFor(output === undefined ? process.stdout : {}, output === undefined ? process.env : {});
@@ -71,29 +70,62 @@ async function filesToLint(paths: readonly string[], options: LintOptions, cwd: 
   return files.filter((file) => (!changed || changed.has(file)) && (!shard || inShard(shownPath(file, cwd), shard)));
 }
 
-/** Lints one document after another, by way of the cache where there is one. */
-function linter(options: LintOptions, cwd: string) {
+interface Job {
+  readonly document: SourceDocument;
+  readonly settings: Settings;
+}
+
+interface Linted {
+  readonly documents: readonly ReportedDocument[];
+  /** About the settings, the baseline and the cache. */
+  readonly sentences: readonly string[];
+}
+
+/** Lints what was read, by way of the cache and the baseline where there are any. */
+async function lintSources(sources: readonly Source[], options: LintOptions, cwd: string): Promise<Linted> {
   const applied = appliedSettings(options, cwd);
   const baseline = baselines(options, cwd);
-  const cache = options.cache ? openCache(cwd, showsWholeBriefs(options.format)) : undefined;
-  let count = 0;
+  const needs: Needs = { fixes: options.cache === true || showsFixes(options.format), whole: showsWholeBriefs(options.format) };
+  const cache = options.cache ? openCache(cwd, needs.whole) : undefined;
+  const jobs: Job[] = [];
+  for (const { file, text } of sources) {
+    const { settings, path: own, located } = await applied.of(file);
+    jobs.push({ settings, document: { text, path: own, known: await orCannotRun(baseline.of(file, located)) } });
+  }
+  const earlier = jobs.map(({ document, settings }) => cache?.known(document, settings));
+  const unknown = jobs.filter((_, index) => earlier[index] === undefined);
+  const fresh = (await lintUnknown(unknown, needs)).values();
+  const documents = sources.map(({ path: shown, file, text }, index): ReportedDocument => {
+    const { document, settings } = jobs[index] as Job;
+    const plain = earlier[index] ?? (fresh.next().value as PlainResult);
+    if (!earlier[index]) cache?.keep(document, settings, plain);
+    const result = fromPlain(plain);
+    baseline.linted(file, result);
+    return { path: shown, text, result };
+  });
+  const known = jobs.length - unknown.length;
+  const kept = cache && ((await cache.save()) ?? `${known} of ${jobs.length} results were known from an earlier run.`);
   return {
-    async lint(shown: string, file: string, text: string): Promise<ReportedDocument> {
-      count++;
-      const { settings, path: own, located } = await applied.of(file);
-      const document = { text, path: own, known: await orCannotRun(baseline.of(file, located)) };
-      // The engine is large, and a run in which everything is known does without it.
-      const compute = async () => (await import('../lint.ts')).lint(document, settings);
-      const result = cache ? await cache.result(document, settings, compute) : await compute();
-      baseline.linted(file, result);
-      return { path: shown, text, result };
-    },
-    /** Keeps the results for the next run, and writes the baseline where that is asked for. Sentences about what came of it. */
-    async end(): Promise<readonly string[]> {
-      const kept = cache && ((await cache.save()) ?? `${cache.known} of ${count} results were known from an earlier run.`);
-      return [...applied.complaints(), ...(await orCannotRun(baseline.finish())), ...(kept === undefined ? [] : [kept])];
-    },
+    documents,
+    sentences: [...applied.complaints(), ...(await orCannotRun(baseline.finish())), ...(kept === undefined ? [] : [kept])],
   };
+}
+
+/** Results are made plain at once, so that no brief is kept longer than its own turn. */
+async function lintUnknown(jobs: readonly Job[], needs: Needs): Promise<readonly PlainResult[]> {
+  if (jobs.length === 0) return [];
+  // The engine is large, and a run in which everything is known does without it.
+  const { lint } = await import('../lint.ts');
+  const shown = progress(jobs.length, process.stderr);
+  try {
+    return jobs.map(({ document, settings }) => {
+      const result = toPlain(lint(document, settings), needs);
+      shown.step();
+      return result;
+    });
+  } finally {
+    shown.end();
+  }
 }
 
 function statusOf(documents: readonly ReportedDocument[], { failOn, maxWarnings }: LintOptions): number {

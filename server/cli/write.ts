@@ -21,7 +21,7 @@ export async function writeNewBrief(file: string, cwd: string = process.cwd()): 
 
 /** The questions that a brief leaves open, as Markdown; a sentence where it leaves none. @throws CannotRun */
 export async function questionsOf(file: string, options: SettingsOptions, cwd: string = process.cwd()): Promise<string> {
-  const read = await readDocument(path.resolve(cwd, file), cwd);
+  const read = readDocument(path.resolve(cwd, file), cwd);
   if (!('text' in read)) throw new CannotRun(read.problem);
   const applied = appliedSettings(options, cwd);
   const { settings, path: own } = await applied.of(read.file);

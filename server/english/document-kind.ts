@@ -50,7 +50,7 @@ export function briefOdds(outline: Outline): number {
   const { labels, addTo } = model();
   const features = outlineFeatures(outline);
   const scores = new Float64Array(labels.length);
-  for (const one of features) addTo(scores, one);
+  addTo(scores, features);
   const brief = labels.indexOf('brief');
   return ((scores[brief] as number) - (scores[1 - brief] as number)) * featureWeight(features.length);
 }

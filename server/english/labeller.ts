@@ -24,7 +24,7 @@ export function label(features: readonly Int32Array[], { model, transitions }: L
   return bestPath(
     features.map((own) => {
       const scores = new Float64Array(width);
-      for (const one of own) model.addTo(scores, one);
+      model.addTo(scores, own);
       return scores;
     }),
     transitions,

@@ -40,12 +40,13 @@ const steps = Float32Array.from(tableAfter, (_, number) => Math.sign(number - ze
 /** A classifier that is ready to be asked. */
 export interface LinearModel {
   readonly labels: readonly string[];
-  /** The score of each label for a feature; `undefined` for a feature without weight. Sums over features are raw scores. */
-  addTo(scores: Float64Array, feature: number): void;
+  /** Adds what each feature says for each label to the label's score; a feature without weight says nothing. Sums over features are raw scores. */
+  addTo(scores: Float64Array, features: Int32Array): void;
 }
 
 /** Unpacks a model. */
 export function unpack(packed: PackedModel): LinearModel {
+  const { step } = packed;
   const width = packed.labels.length - 1;
   const reader = ransReader(packed.weights);
   const gaps = reader.table();
@@ -74,11 +75,14 @@ export function unpack(packed: PackedModel): LinearModel {
   }
   return {
     labels: packed.labels,
-    addTo(scores, feature) {
-      const found = (rows[feature] as number) - 1;
-      if (found < 0) return;
-      for (let label = 0; label < width; label++)
-        scores[label] = (scores[label] as number) + (weights[found * width + label] as number) * packed.step;
+    addTo(scores, features) {
+      for (let at = 0; at < features.length; at++) {
+        const row = rows[features[at] as number] as number;
+        if (row === 0) continue;
+        const first = (row - 1) * width;
+        for (let label = 0; label < width; label++)
+          scores[label] = (scores[label] as number) + (weights[first + label] as number) * step;
+      }
     },
   };
 }
@@ -91,7 +95,7 @@ export function featureWeight(count: number): number {
 /** The probability of each label for a statement's features, in the order of the labels. */
 export function probabilities(model: LinearModel, features: Int32Array): Float64Array {
   const scores = new Float64Array(model.labels.length);
-  for (const feature of features) model.addTo(scores, feature);
+  model.addTo(scores, features);
   const weight = featureWeight(features.length);
   let highest = Number.NEGATIVE_INFINITY;
   for (const score of scores) highest = Math.max(highest, score * weight);

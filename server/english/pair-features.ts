@@ -59,8 +59,9 @@ export function pairFeatures(first: readonly Word[], second: readonly Word[]): I
     if (word.family) found.add(feature(209, word.family.middle));
   }
   found.add(feature(211, Math.min(kin(first, second), 3)));
+  const alone = statementFeatures(second);
   others().forEach((model, which) => {
-    probabilities(model, statementFeatures(second)).forEach((likely, label) => {
+    probabilities(model, alone).forEach((likely, label) => {
       found.add(feature(212, which, label, Math.floor(likely * steps)));
     });
   });

@@ -93,13 +93,9 @@ export function phraseSetOf(phrases: readonly Entry[]): PhraseSet {
   const matchAt = (tokens: readonly Token[], at: number): PhraseMatch | undefined => {
     const first = tokens[at];
     if (!first) return undefined;
-    let best: PhraseMatch | undefined;
-    for (const list of [byFirst.get(first.lower), anyFirst])
-      for (const { phrase, pieces } of list ?? []) {
-        const to = matchPieces(tokens, at, pieces, 0);
-        if (to > (best?.to ?? at)) best = { phrase, from: at, to };
-      }
-    return best;
+    const beginning = byFirst.get(first.lower);
+    const best = beginning && longest(beginning, tokens, at, undefined);
+    return anyFirst.length > 0 ? longest(anyFirst, tokens, at, best) : best;
   };
   const find = (tokens: readonly Token[], at = 0): PhraseMatch | undefined => {
     for (let index = at; index < tokens.length; index++) {
@@ -114,6 +110,16 @@ export function phraseSetOf(phrases: readonly Entry[]): PhraseSet {
     return found;
   };
   return { matchAt, find, findAll };
+}
+
+/** The longest of the phrases at token `at` that is longer than `best`, else `best`. */
+function longest(entries: readonly Entry[], tokens: readonly Token[], at: number, best: PhraseMatch | undefined) {
+  let found = best;
+  for (const { phrase, pieces } of entries) {
+    const to = matchPieces(tokens, at, pieces, 0);
+    if (to > (found?.to ?? at)) found = { phrase, from: at, to };
+  }
+  return found;
 }
 
 /** Optional words at the front make further phrases that begin after them. */

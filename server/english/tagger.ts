@@ -3,8 +3,9 @@
  * docs/english-library.md. Its WordNet tables, 3 MB that serve unknown words alone, are left out.
  */
 import endings from 'wink-lexicon/src/unknown-words.js';
-import applyContextRules from 'wink-pos-tagger/src/rules-engine.js';
+import { applyContextRules } from './context-rules.ts';
 import { tagsOf } from './lexicon.ts';
+import { recent } from './recent.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A token with its Penn Treebank tag (`NN`, `NNS`, `VB`, `VBG`, `MD`, …); a mark has itself as tag. */
@@ -16,14 +17,15 @@ export interface TaggedToken extends Token {
 export function tag(text: string): TaggedToken[] {
   const tokens = tokenize(text);
   const possible = tokens.map(possibleTags);
-  const work = tokens.map((token, index) => ({
-    value: token.text,
-    normal: token.lower,
-    tag: token.kind === 'mark' ? 'punctuation' : token.kind,
+  const work = tokens.map(({ text, lower }, index) => ({
+    value: text,
+    normal: lower,
     pos: (possible[index] as readonly string[])[0] as string,
   }));
   applyContextRules(work, possible);
-  return tokens.map((token, index) => ({ ...token, pos: corrected(work, index, possible) }));
+  return tokens.map(({ text, lower, start, end, kind }, index) => {
+    return { text, lower, start, end, kind, pos: corrected(work, index, possible) };
+  });
 }
 
 /** Whether the dictionary knows a word (lower case) under a tag that begins with `prefix` ("VB", "NN"). */
@@ -37,7 +39,8 @@ function possibleTags(token: Token): readonly string[] {
   return tagsOf(token.lower) ?? guess(token.lower);
 }
 
-function guess(word: string): readonly string[] {
+/** The tags of a word that the lexicon does not know, by its ending. */
+const guess = recent((word: string): readonly string[] => {
   if (word.endsWith("'s")) return ['NNP'];
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) {
@@ -49,7 +52,7 @@ function guess(word: string): readonly string[] {
   if (tag === 'NNS') return ['NNS', 'VBZ'];
   if (tag === 'VBN') return ['VBD', 'VBN'];
   return tag ? [tag] : ['NN', 'VBP', 'VB'];
-}
+});
 
 const modals = new Set(['will', 'shall', 'should', 'can', 'could', 'must', 'may', 'might', 'would']);
 const determiners = /^(?:DT|PRP\$|WP\$|JJ|JJR|JJS|CD)$/;

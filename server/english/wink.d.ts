@@ -9,10 +9,23 @@ declare module 'wink-lexicon/src/unknown-words.js' {
   const endings: Readonly<Record<string, string>>;
   export default endings;
 }
-declare module 'wink-pos-tagger/src/rules-engine.js' {
-  /** Corrects the first guesses (`pos`) by their neighbours, within each token's possible tags. */
-  export default function applyContextRules(
-    tokens: { value: string; normal: string; tag: string; pos: string }[],
-    possible: readonly (readonly string[])[],
-  ): void;
+declare module 'wink-pos-tagger/src/rules/pos-rules-ge0.js' {
+  /** The rules for words of each tag, in the order in which they are tried. */
+  const rules: Readonly<Record<string, readonly import('./context-rules.ts').ContextRule[]>>;
+  export default rules;
+}
+declare module 'wink-pos-tagger/src/rules/pos-rules-le0.js' {
+  /** The rules for words of each tag, in the order in which they are tried. */
+  const rules: Readonly<Record<string, readonly import('./context-rules.ts').ContextRule[]>>;
+  export default rules;
+}
+declare module 'wink-pos-tagger/src/rules/value-rules-ge0.js' {
+  /** The rules for words of each tag, in the order in which they are tried. */
+  const rules: Readonly<Record<string, readonly import('./context-rules.ts').ContextRule[]>>;
+  export default rules;
+}
+declare module 'wink-pos-tagger/src/rules/value-rules-le0.js' {
+  /** The rules for words of each tag, in the order in which they are tried. */
+  const rules: Readonly<Record<string, readonly import('./context-rules.ts').ContextRule[]>>;
+  export default rules;
 }

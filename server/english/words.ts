@@ -1,7 +1,9 @@
 /** A statement's words with all that the readers know of each. */
 import { type Family, familyOf } from './families.ts';
 import { hashOf } from './hash.ts';
+import { recent } from './recent.ts';
 import { type TaggedToken, tag } from './tagger.ts';
+import { remembered } from './tokens.ts';
 
 /** A word, number or mark with its tag, stem and family. */
 export interface Word extends TaggedToken {
@@ -13,13 +15,22 @@ export interface Word extends TaggedToken {
 }
 
 /** Splits a statement into words and looks each up. Offsets count in `text`. */
-export function readWords(text: string): Word[] {
+export const readWords = recent((text: string): readonly Word[] => {
   const tokens = tag(text).filter(isSpoken);
-  return tokens.slice(numbering(tokens)).map((token) => {
-    const stem = token.kind === 'number' ? '#' : stemOf(token.lower);
-    return { ...token, stem, id: hashOf(stem), family: token.kind === 'word' ? familyOf(token.lower) : undefined };
+  return tokens.slice(numbering(tokens)).map(({ text, lower, start, end, kind, pos }) => {
+    const { stem, id, family } = kind === 'word' ? lookedUp(lower) : kind === 'number' ? anyNumber : unrelated(stemOf(lower));
+    return { text, lower, start, end, kind, pos, stem, id, family };
   });
-}
+}, remembered);
+
+const unrelated = (stem: string): Pick<Word, 'stem' | 'id' | 'family'> => ({ stem, id: hashOf(stem), family: undefined });
+const anyNumber = unrelated('#');
+
+/** What is known of a word in lower case, wherever it stands. */
+const lookedUp = recent((word: string): Pick<Word, 'stem' | 'id' | 'family'> => {
+  const stem = stemOf(word);
+  return { stem, id: hashOf(stem), family: familyOf(word) };
+}, 8000);
 
 /** Emoji, arrows and other signs are no part of a sentence. */
 function isSpoken({ kind, text }: TaggedToken): boolean {

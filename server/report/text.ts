@@ -46,10 +46,13 @@ function excerpt(text: string, { range }: Finding, colours: Colours): string[] {
   ];
 }
 
+const graphemes = new Intl.Segmenter('en');
+
 /** How many columns a terminal needs: one a grapheme, two for wide ones. */
 function columns(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let count = 0;
-  for (const { segment } of new Intl.Segmenter('en').segment(text)) {
+  for (const { segment } of graphemes.segment(text)) {
     count += /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60]/u.test(segment) ? 2 : 1;
   }
   return count;

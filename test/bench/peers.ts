@@ -5,30 +5,37 @@ import os from 'node:os';
 import path from 'node:path';
 import { quantile, type Times } from './measure.ts';
 import { commandLines } from './peers/command-lines.ts';
-import { texts, writeDocuments } from './peers/documents.ts';
+import { documents, texts, writeDocuments } from './peers/documents.ts';
 import { install } from './peers/install.ts';
 import { packages } from './peers/pins.ts';
 import type { Warm } from './peers/warm.ts';
 
-const rounds = 7;
+/** Folders to lint: how many documents, and how often. */
+const folders = [
+  { count: texts.length, rounds: 7 },
+  { count: 1000, rounds: 3 },
+];
 
 const { peers, missing } = install();
 const names = ['northstar, every file taken for a brief', 'northstar, as it comes', ...peers];
-const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? 'a processor'}, ${os.cpus().length} cores`);
-console.log(`${texts.length} documents, ${(bytes / 1000).toFixed(0)} KB\n`);
-
-const folder = writeDocuments();
-try {
-  processes(folder);
-} finally {
-  rmSync(folder, { recursive: true });
+console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? 'a processor'}, ${os.availableParallelism()} cores`);
+for (const { count, rounds } of folders) {
+  const all = documents(count);
+  const bytes = all.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  console.log(`\n${count} documents, ${(bytes / 1000).toFixed(0)} KB; ${rounds} rounds`);
+  console.log(`Load of the machine before: ${os.loadavg()[0]?.toFixed(1)}\n`);
+  const folder = writeDocuments(all);
+  try {
+    processes(folder, rounds);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 warm();
 for (const sentence of missing) console.log(`\n${sentence}`);
 
 /** The whole process over the whole folder. The linters take turns, so that what else the machine does hits all of them. */
-function processes(folder: string): void {
+function processes(folder: string, rounds: number): void {
   const lines = commandLines(folder);
   const called = names.filter((name) => name in lines);
   const all = new Map<string, number[]>([['', []], ...called.map((name): [string, number[]] => [name, []])]);

@@ -33,7 +33,7 @@ describe('A packed model', () => {
         const model = unpack({ labels, step: 1, count: sorted.length, weights: written(sorted) });
         const scoresOf = (feature: number) => {
           const scores = new Float64Array(labels.length);
-          model.addTo(scores, feature);
+          model.addTo(scores, Int32Array.of(feature));
           return [...scores];
         };
         for (const { feature, numbers } of sorted) {
@@ -57,10 +57,10 @@ describe('A packed model', () => {
     const model = unpack(packed);
     assert.equal(packed.count, 2);
     const scores = new Float64Array(3);
-    model.addTo(scores, 200_000);
+    model.addTo(scores, Int32Array.of(200_000));
     assert.deepEqual([...scores].map(Math.round), [-4, 1, 0]);
     const none = new Float64Array(3);
-    model.addTo(none, 9);
+    model.addTo(none, Int32Array.of(9));
     assert.deepEqual([...none], [0, 0, 0]);
   });
 });
@@ -146,7 +146,7 @@ describe('The models in server/english/data', () => {
     let found = 0;
     for (let feature = 0; feature < 1 << bits; feature++) {
       const scores = new Float64Array(labels.length);
-      model.addTo(scores, feature);
+      model.addTo(scores, Int32Array.of(feature));
       if (scores.some((score) => score !== 0)) found++;
     }
     assert.ok(found > count * 0.99 && found <= count);
