@@ -22,17 +22,17 @@ export function learn(question: Question, rows: readonly Row[], runs?: number): 
   const weightOf = (label: string) => (question.balanced ? Math.sqrt(rows.length / labels.length / (counts.get(label) ?? 1)) : 1);
   const examples = [
     ...rows.map((row) => ({
-      features: featuresOf(question.text ? { ...row, text: question.text(row) } : row),
+      features: featuresOf(row, question),
       label: labels.indexOf(question.label(row)),
       weight: weightOf(question.label(row)),
     })),
     ...ordinaryRows(question).map((row) => ({
-      features: featuresOf(row),
+      features: featuresOf(row, question),
       label: labels.indexOf(question.ordinary?.label ?? ''),
       weight: 0.25,
     })),
   ];
-  return { labels, weights: trainLogistic(examples, labels.length, runs) };
+  return { labels, weights: trainLogistic(examples, labels.length, runs, question.fewest) };
 }
 
 /** Learns to tell a brief's outline from another document's. */
@@ -42,10 +42,11 @@ export function learnDocuments(rows: readonly LabelledOutline[]): Learned {
   return { labels, weights: trainLogistic(examples, labels.length) };
 }
 
-/** A row is one statement, or a currency and an item that may take it up. */
-export function featuresOf(row: Row): Int32Array {
+/** What the classifier of a question sees of a row: of one statement, or of a currency and an item that may take it up. */
+export function featuresOf(row: Row, { see, text }: Question): Int32Array {
+  if (see) return see(row);
   return row.item === undefined
-    ? statementFeatures(readWords(row.text))
+    ? statementFeatures(readWords(text ? text(row) : row.text))
     : pairFeatures(readWords(String(row.currency)), readWords(row.item));
 }
 

@@ -12,17 +12,22 @@ export interface Example {
 const epochs = 40;
 const rate = 0.05;
 const decay = 1e-3;
-/** A feature that fewer examples have says nothing about the next brief. */
-const fewest = 2;
+/** A feature that fewer examples have says little about the next brief, and where there are many examples such features are most. */
+const usualFewest = 2;
 
 /** How many times it is learned, each from another order of the examples; what is kept is the mean, which hangs less on any one example. */
 const often = 4;
 
-/** Learns one weight a feature and label, `runs` times. */
-export function trainLogistic(examples: readonly Example[], labelCount: number, runs = often): Map<number, Float64Array> {
+/** Learns one weight a feature and label, `runs` times; of features that `fewest` examples have at least. */
+export function trainLogistic(
+  examples: readonly Example[],
+  labelCount: number,
+  runs = often,
+  fewest = usualFewest,
+): Map<number, Float64Array> {
   const mean = new Map<number, Float64Array>();
   for (let run = 1; run <= runs; run++) {
-    for (const [feature, row] of trainOnce(examples, labelCount, run)) {
+    for (const [feature, row] of trainOnce(examples, labelCount, run, fewest)) {
       const sum = entry(mean, feature, labelCount, 0);
       for (let at = 0; at < labelCount; at++) sum[at] = (sum[at] as number) + (row[at] as number) / runs;
     }
@@ -30,7 +35,7 @@ export function trainLogistic(examples: readonly Example[], labelCount: number, 
   return mean;
 }
 
-function trainOnce(examples: readonly Example[], labelCount: number, seed: number): Map<number, Float64Array> {
+function trainOnce(examples: readonly Example[], labelCount: number, seed: number, fewest: number): Map<number, Float64Array> {
   const counts = new Map<number, number>();
   for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const kept = examples.map(({ features }) => features.filter((feature) => (counts.get(feature) ?? 0) >= fewest));

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readBrief } from '../server/brief/brief.ts';
 import { normalised } from '../server/brief/names.ts';
+import { measureFeatures } from '../server/english/measure.ts';
 import { parse } from '../server/markdown/parse.ts';
 import { nameReader } from '../server/brief/roles.ts';
 import names from '../server/brief/role-names.json' with { type: 'json' };
@@ -18,6 +19,10 @@ export interface Question {
   label(row: Row): string;
   /** What is asked about, where it is not the text as it stands. */
   text?(row: Row): string;
+  /** What the classifier sees of a row, where that is more than the words of its text, or of a pair of texts. */
+  see?(row: Row): Int32Array;
+  /** A feature that fewer rows have is left out; 2 where nothing is said. */
+  readonly fewest?: number;
   /** How many features the packed model keeps. */
   readonly features: number;
   /** Rare labels count for more, so that what is rare in what is learned from is not thought rare elsewhere. */
@@ -77,11 +82,30 @@ export const questions: readonly Question[] = [
     features: 16000,
     ordinary: { label: 'none', rows: ordinary },
   },
+  {
+    name: 'measures',
+    label: (row) => ((row.measurable ?? (row.measures as readonly unknown[]).length > 0) ? 'measure' : 'none'),
+    features: 8000,
+    see: ({ text }) => measureFeatures(text),
+    fewest: 1,
+  },
 ];
 
 const folder = new URL('statements/', import.meta.url);
 /** Sets of statements by different hands; each tests what was learned from the others. */
-export const hands = ['', 'other-hand/', 'third-hand/', 'fourth-hand/', 'fifth-hand/', 'sixth-hand/', 'seventh-hand/'] as const;
+export const hands = [
+  '',
+  'other-hand/',
+  'third-hand/',
+  'fourth-hand/',
+  'fifth-hand/',
+  'sixth-hand/',
+  'seventh-hand/',
+  'eighth-hand/',
+  'ninth-hand/',
+  'tenth-hand/',
+  'eleventh-hand/',
+] as const;
 
 /** The rows of a question by one hand, or of a file elsewhere. */
 export function rowsOf(name: string, place: string | URL = folder): Row[] {

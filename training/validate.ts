@@ -36,7 +36,7 @@ function answers(question: Question, learned: readonly Row[], asked: readonly Ro
   if (learned.length === 0 || asked.length === 0) return [];
   const { labels, weights } = learn(question, learned, 1);
   return asked.map((one) => {
-    const features = featuresOf(question.text ? { ...one, text: question.text(one) } : one);
+    const features = featuresOf(one, question);
     const scores = new Float64Array(labels.length);
     for (const feature of features)
       weights

@@ -114,7 +114,7 @@ export function recognise(whole: Brief, options: RecogniseOptions = {}): Recogni
   if (said !== undefined) return { brief: said, reason: 'front matter' };
   if (options.listed !== undefined) return { brief: options.listed, reason: options.listed ? 'included' : 'excluded' };
   const brief = beginningOf(whole);
-  const roles = rolesOf(brief.sections.filter(({ carrier }) => !carrier?.guessed));
+  const roles = rolesOf(brief.sections.filter((section) => !section.carrier?.guessed && !onlyAsks(section)));
   if (!saysEnough(roles)) return { brief: false, reason: 'no sections' };
   const evidence = weigh(brief, roles);
   if (evidence.learning <= 0) return { brief: false, reason: 'no learners' };
@@ -125,6 +125,11 @@ export function recognise(whole: Brief, options: RecogniseOptions = {}): Recogni
   return total >= (plain ? ENOUGH_WHERE_ALL_HAVE_ROLES : ENOUGH)
     ? { brief: true, reason: 'sections' }
     : { brief: false, reason: 'another kind of document' };
+}
+
+/** A page about briefs asks what a brief answers. */
+function onlyAsks({ role, statements }: Section): boolean {
+  return role !== 'prompts' && statements.length > 0 && statements.every(({ text }) => /\?["'”’)*]*$/.test(text));
 }
 
 function rolesOf(sections: readonly Section[]): ReadonlySet<Role> {

@@ -193,7 +193,7 @@ const paraphrases: readonly (readonly [Role, readonly string[]])[] = [
       `why (?:this|it|bother|here)(?: (?:matters?|exists?|is needed|is important|and why now|now))?`,
       `why (?:does|is|do) (?:this|it|the|these)(?: [a-z-]+){0,3} (?:matter|exist|needed|important|worth .*|necessary)(?: .*)?`,
       `what (?:is|are) (?:the |our |its |your |this )?(?:[a-z-]+ ){0,2}(?:purpose|goal|aim|intent|intention|point|idea|north star|outcome|transformation|mission|vision)s?(?: (?:of|for|here|behind) ?.*)?`,
-      `what (?:is it|this is|it is|is this|is this (?:[a-z-]+ )?${EVENT}|is the (?:[a-z-]+ )?${EVENT}|the (?:[a-z-]+ )?${EVENT} is) (?:for|meant to do|supposed to do|all for)`,
+      `what (?:is it|this is|it is|is this|is this (?:[a-z-]+ )?${EVENT}|is the (?:[a-z-]+ )?${EVENT}|the (?:[a-z-]+ )?${EVENT} is|(?:the|these) (?:[a-z-]+ )?${EVENT} are|are (?:the|these) (?:[a-z-]+ )?${EVENT}) (?:for|meant to do|supposed to do|all for)`,
       `what (?:will|should|would|must|has to|needs to|is to|is going to|we want to|do we want to|we need to|do we need to|are we changing|we are changing) ?(?:be different|change|be changed|look different|see change|be better|be done differently)?(?: .*)?(?:different|change|differently|better)`,
       `what (?:will|should|would|must|has to|needs to|is to|is going to|we want to) (?:be different|change|look different|be better)(?: .*)?`,
       `what (?:changes|is different|will people do differently|they will do differently|will they do differently|people will do differently)(?: .*)?`,

@@ -19,6 +19,12 @@ export function tellCauseTogether(texts: readonly string[]): boolean {
   return looked >= 0 && lowered.slice(looked + 1).some((words) => words.some((word) => /^(?:because|reason|cause)$/.test(word)));
 }
 
+/** Takes the name of a section: "What the recordings showed", "What we found at the weir". */
+export function namesFindings(name: string): boolean {
+  const [first, ...words] = tokenize(name).map((token) => token.lower);
+  return first === 'what' && words.some((word) => analysis.test(word)) && words.some((word) => finding.test(word));
+}
+
 /** Takes one statement. All three must be there: a source, a finding, a cause. */
 export function tellsCause(text: string): boolean {
   const words = tokenize(text).map((token) => token.lower);

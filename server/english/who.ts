@@ -1,5 +1,6 @@
 /** Who a purpose statement is about, where the labels of its words leave it open or take too much. */
 import sessions from './classes/sessions.json' with { type: 'json' };
+import { isGeneric } from './generic.ts';
 import { once } from './once.ts';
 import { phraseSet } from './phrases.ts';
 import type { Word } from './words.ts';
@@ -21,8 +22,18 @@ export function groupIn(words: readonly Word[], { from, to }: PartRun): PartRun 
   let first = from;
   const quoted = words.findIndex(({ text }, index) => index > from && index < to && /^["“]$/.test(text));
   const end = quoted < 0 ? to : quoted - (/^VB/.test(words[quoted - 1]?.pos ?? '') ? 1 : 0);
+  first = behindSession(words, first, end);
   while (first < end - 1 && (times.test((words[first] as Word).lower) || isInfinitive(words, first))) first++;
   return end > first ? { from: first, to: end } : { from, to };
+}
+
+/** Where nobody in particular is named right behind what delivers: "with the seminar *attendees* will …", "the half day acquaints *team members* with …". */
+function behindSession(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (!isGeneric(words.slice(at, to))) continue;
+    return words.slice(from, at).some((_, index) => sessionNames().matchAt(words, from + index)) ? at : from;
+  }
+  return from;
 }
 
 function isInfinitive(words: readonly Word[], at: number): boolean {

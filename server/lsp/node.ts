@@ -9,6 +9,7 @@ import { lint, ruleSeverities } from '../lint.ts';
 import { framing } from './framing.ts';
 import { lifecycle } from './lifecycle.ts';
 import { startServer } from './server.ts';
+import { tidyingUp } from './node-memory.ts';
 
 /** The rules' pages lie beside the bundle, and beside this layer in the source tree. */
 const pages = ['rules', '../rules'].map((folder) => path.join(import.meta.dirname, folder)).find((folder) => existsSync(folder));
@@ -63,8 +64,13 @@ const connection = process.argv.includes('--stdio')
   ? stdio()
   : createConnection(ProposedFeatures.all, { messageStrategy: lifecycle() });
 
+const worked = tidyingUp();
+
 startServer(connection, {
-  lint,
+  lint(...document) {
+    worked();
+    return lint(...document);
+  },
   rules: ruleSeverities,
   readFile: textOf,
   page,

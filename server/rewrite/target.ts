@@ -1,5 +1,6 @@
 /** What a brief's measures aim at: what is counted, and how far it is to move. */
 import type { Statement, Unit } from '../brief/model.ts';
+import { tellsMeasure } from '../english/measure.ts';
 import { quantityAt } from '../english/measured.ts';
 import { tag } from '../english/tagger.ts';
 import { measurePhrase } from './facts.ts';
@@ -10,7 +11,7 @@ const aim = /\b(?:target|goal|aim|wanted)\b/i;
 
 /**
  * The result that a measure promises, as a clause for the end of a sentence: "bringing escalations per 100 calls from 19 to 12",
- * "increasing revenue generation by 10%"; `undefined` where it names no amount.
+ * "increasing revenue generation by 10%"; `undefined` where it names no amount, or one that is no result ("Survey: 40 learners").
  * @param statement a sentence, an item or the first cell of a row of the measures section
  */
 export function targetOf({ text, unit }: Statement): string | undefined {
@@ -18,7 +19,7 @@ export function targetOf({ text, unit }: Statement): string | undefined {
   if (!measure) return undefined;
   if (unit.kind === 'row') return unit.statements[0]?.text === text ? inRow(measure, unit) : undefined;
   const at = text.toLowerCase().indexOf(measure.toLowerCase());
-  return at < 0 ? undefined : inWords(measure, text.slice(at + measure.length).slice(0, reach));
+  return at < 0 || !tellsMeasure(text) ? undefined : inWords(measure, text.slice(at + measure.length).slice(0, reach));
 }
 
 /** | Escalations per 100 calls | 19 | 12 | under headers one of which says which is which: "Today" and "October". */

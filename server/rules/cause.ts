@@ -1,6 +1,6 @@
 /** Where a brief tells what keeps people from doing it today. */
 import type { Brief, Statement } from '../brief/model.ts';
-import { tellCauseTogether, tellsCause } from '../english/cause.ts';
+import { namesFindings, tellCauseTogether, tellsCause } from '../english/cause.ts';
 import { carrierRange, filledSections, isQuestion, firstOf } from './brief-parts.ts';
 import { perSection, remembered, gathered } from './kept.ts';
 
@@ -15,9 +15,10 @@ const causeIn = perSection(({ role, statements }): readonly Statement[] =>
   role === 'purpose' ? [] : firstOf(statements, (statement) => statement.told(tellsCause)),
 );
 
-/** Sections that say nothing of the design. */
-const lookedInto = perSection(({ role, aside, statements }): readonly Statement[] => {
+/** Sections that say nothing of the design; "What the log books showed" is an analysis by its name, where it has no other role. */
+const lookedInto = perSection(({ role, aside, carrier, empty, statements }): readonly Statement[] => {
   if (aside || (role !== undefined && role !== 'audience')) return [];
+  if (role === undefined && !empty && carrier && namesFindings(carrier.name)) return statements.slice(0, 1);
   const told = statements.map(({ text }) => text).filter((text) => !isQuestion(text));
   return tellCauseTogether(told) ? statements.slice(0, 1) : [];
 });

@@ -8,7 +8,7 @@ import { type PurposeStatement, single } from './purpose-statements.ts';
 
 /** Roles whose sentences tell something else, however much it may sound like a change. */
 const elsewhere = new Set(['decisions', 'prompts', 'social', 'objectives', 'measures', 'wiifm', 'currency']);
-const doubtful = 0.1;
+const doubtful = 0.15;
 
 /** The first whole transformation statement that stands anywhere else in the brief. */
 export const purposeElsewhere = remembered((brief: Brief): PurposeStatement | undefined => {

@@ -87,6 +87,7 @@ const mostInOrder = 5;
 function toldInOrder(units: readonly Unit[], own: OwnWords): PurposeStatement[] | undefined {
   const statements = units.flatMap((unit) => unit.statements);
   if (units.length < 2 || units.length > mostInOrder || statements.some(({ placeholder }) => placeholder)) return undefined;
+  if (statements.some((statement) => standsAlone(single(statement, statement.told(purposeReader(own)))))) return undefined;
   const pooled = pool(statements, own);
   return readInOrder(pooled.text) ? [pooled] : undefined;
 }
@@ -99,6 +100,7 @@ function readUnit(unit: Unit, words: OwnWords): PurposeStatement[] {
   if (own.length < 2) return [...own, ...nested];
   const lone = own.findIndex((statement) => isWhole(statement.reading));
   if (lone < 0) {
+    if (own.some(standsAlone)) return [...own, ...nested];
     const pooled = pool(told, words);
     if (isWhole(pooled.reading) && pooled.reading.rung !== 'context') return [pooled, ...nested];
     return [...own, ...nested];
@@ -107,6 +109,11 @@ function readUnit(unit: Unit, words: OwnWords): PurposeStatement[] {
     ...own.map((statement, index) => (index === lone ? withResultOf(statement, own.slice(index + 1)) : statement)),
     ...nested,
   ];
+}
+
+/** A vague sentence is marked, whatever the next one says; but what people know or lack today is where a change begins. Decision 9. */
+function standsAlone({ reading, text }: PurposeStatement): boolean {
+  return reading.rung === 'vague' && !tellsOfToday(text);
 }
 
 /** "The drivers will:" says nothing without the items that it leads into. */

@@ -1,8 +1,8 @@
-/** `npm run bench [speed|protocol|memory|hostile|start|peers]`: how fast the engine is, next to a bare remark parse in the same run. See docs/speed.md. */
+/** `npm run bench [speed|protocol|memory|resident|hostile|start|peers]`: how fast the engine is, next to a bare remark parse in the same run. See docs/speed.md. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const parts = ['speed', 'protocol', 'memory', 'hostile', 'start'];
+const parts = ['speed', 'protocol', 'memory', 'resident', 'hostile', 'start'];
 /** Only where they are named: they install other linters. */
 const onDemand = ['peers'];
 const wanted = process.argv.slice(2);

@@ -168,7 +168,7 @@ They care most about being the one whom colleagues ring for advice: so said nine
 
   it('tells what is missing by dashes and by words', () => {
     const { text, map: bare } = mapOfText(
-      '# Bed moves',
+      '# Bed moves: training for porters',
       '',
       '## Audience',
       '',

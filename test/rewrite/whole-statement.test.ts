@@ -55,6 +55,7 @@ describe('A statement whose parts are all in the brief', () => {
     ['it does not say what they are to do', { cause, measures, objectives: '- Understand the routine.' }],
     ['it names no amount', { cause, objectives, measures: '- Call-backs per hundred files' }],
     ['it counts the training alone', { cause, objectives, measures: '- Course completion: 100%' }],
+    ['the figure tells how it is found out', { cause, objectives, measures: '- Shadowing of two shifts: 8 hours' }],
     ['the amount is a gap', { cause, objectives, measures: '- Call-backs per hundred files: TBD' }],
   ] as const) {
     it(`is not offered where ${what}`, () => {
