@@ -121,10 +121,11 @@ export function recognise(whole: Brief, options: RecogniseOptions = {}): Recogni
   const plain = allHaveRoles(brief);
   const odds = options.odds ? (plain ? ODDS_WHERE_ALL_HAVE_ROLES : ODDS) * options.odds(outlineOf(brief)) : 0;
   const others = evidence.others + (OTHER_FILE.test(options.path ?? '') ? OTHER_NAME : 0);
-  const total = evidence.roles + evidence.names + evidence.learning + evidence.opening - others + odds + fitOf(brief, options);
-  return total >= (plain ? ENOUGH_WHERE_ALL_HAVE_ROLES : ENOUGH)
-    ? { brief: true, reason: 'sections' }
-    : { brief: false, reason: 'another kind of document' };
+  const total = evidence.roles + evidence.names + evidence.learning + evidence.opening - others + odds;
+  const beyond = total - (plain ? ENOUGH_WHERE_ALL_HAVE_ROLES : ENOUGH);
+  // How the sections fit is asked only where it may tip the balance: it takes longer than all the rest.
+  const isBrief = Math.abs(beyond) > MOST_FIT ? beyond > 0 : beyond + fitOf(brief, options) >= 0;
+  return isBrief ? { brief: true, reason: 'sections' } : { brief: false, reason: 'another kind of document' };
 }
 
 /** A page about briefs asks what a brief answers. */
