@@ -8,7 +8,7 @@ import { everything, startClient } from '../lsp/client.ts';
 const rounds = 30;
 const project = path.join(import.meta.dirname, '../..');
 const cli = path.join(project, 'dist/cli.js');
-const brief = path.join(project, 'examples/1-product-launch-vague.md');
+const brief = path.join(project, 'examples/1-vague.md');
 const nothing = '`node -e 0`';
 
 const runs: Readonly<Record<string, () => unknown>> = {
