@@ -27,7 +27,7 @@ export interface Around {
 }
 
 /** What was read of a chapter, or of a run of them. */
-export interface Reading {
+export interface ChapterReading {
   readonly blocks: readonly Block[];
   readonly around: Around;
   /** The names whose role was asked, and the answers. */
@@ -47,7 +47,7 @@ const MOST_READINGS = 3;
 
 /** Readings by their first block, the latest first. */
 class Readings {
-  private readonly known = new WeakMap<Block, readonly Reading[]>();
+  private readonly known = new WeakMap<Block, readonly ChapterReading[]>();
 
   /** What was read before from a block on, if it would be read the same way now; `ends` tells whether it ends before a block. */
   find(
@@ -56,7 +56,7 @@ class Readings {
     around: Around,
     guess: GuessRole,
     ends: (block: Block, headings: readonly OpenHeading[]) => boolean,
-  ): Reading | undefined {
+  ): ChapterReading | undefined {
     return this.known.get(blocks[at] as Block)?.find((reading) => {
       if (!isSame(reading.around, around) || !reading.blocks.every((block, index) => block === blocks[at + index])) return false;
       const next = blocks[at + reading.blocks.length];
@@ -66,7 +66,7 @@ class Readings {
     });
   }
 
-  add(reading: Reading): void {
+  add(reading: ChapterReading): void {
     const first = reading.blocks[0] as Block;
     this.known.set(first, [reading, ...(this.known.get(first) ?? [])].slice(0, MOST_READINGS));
   }
@@ -85,8 +85,8 @@ export const SHORTEST_RUN = 8;
 export const LONGEST_RUN = 24;
 
 /** One reading of several that follow each other. */
-export function together(parts: readonly Reading[]): Reading {
-  const [first, last] = [parts[0] as Reading, parts.at(-1) as Reading];
+export function together(parts: readonly ChapterReading[]): ChapterReading {
+  const [first, last] = [parts[0] as ChapterReading, parts.at(-1) as ChapterReading];
   return {
     blocks: parts.flatMap(({ blocks }) => blocks),
     around: first.around,

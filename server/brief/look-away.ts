@@ -2,6 +2,7 @@
 import { containerRole } from './containers.ts';
 import { spelledOut } from './front-matter-sections.ts';
 import { longestFrontMatter } from '../markdown/front-matter.ts';
+import { lineEnd, nextLineStart } from '../markdown/lines.ts';
 import type { Role } from './model.ts';
 import { saysEnough } from './recognise.ts';
 import type { ReadName } from './roles.ts';
@@ -56,7 +57,6 @@ export function mayBeBrief(text: string, read: ReadName): boolean {
 /** The lines of a text, found as far as they are asked for: most briefs show early that they may be one. */
 class Lines {
   private readonly known: string[] = [];
-  private readonly ending = /\r\n|\n|\r/g;
   private readonly text: string;
   private next = 0;
 
@@ -67,11 +67,9 @@ class Lines {
   /** The start of a line, 0-based, without its ending; `undefined` behind the last one. */
   at(index: number): string | undefined {
     while (this.known.length <= index && this.next <= this.text.length) {
-      this.ending.lastIndex = this.next;
-      const found = this.ending.exec(this.text);
-      const end = found?.index ?? this.text.length;
+      const end = lineEnd(this.text, this.next);
       this.known.push(this.text.slice(this.next, Math.min(end, this.next + LONGEST_LINE)));
-      this.next = found ? this.ending.lastIndex : this.text.length + 1;
+      this.next = end < this.text.length ? nextLineStart(this.text, end) : end + 1;
     }
     return this.known[index];
   }

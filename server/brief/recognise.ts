@@ -4,6 +4,7 @@ import type { Brief, Statement, Recognition, Role, Section } from './model.ts';
 import { kept } from './memo.ts';
 import { normalised, singular } from './names.ts';
 import { type Reading, readUsualName } from './roles.ts';
+import { isQuestion } from './sentences.ts';
 
 /** What is known of the document besides its text. */
 export interface RecogniseOptions {
@@ -130,7 +131,7 @@ export function recognise(whole: Brief, options: RecogniseOptions = {}): Recogni
 
 /** A page about briefs asks what a brief answers. */
 function onlyAsks({ role, statements }: Section): boolean {
-  return role !== 'prompts' && statements.length > 0 && statements.every(({ text }) => /\?["'”’)*]*$/.test(text));
+  return role !== 'prompts' && statements.length > 0 && statements.every((statement) => statement.told(isQuestion));
 }
 
 function rolesOf(sections: readonly Section[]): ReadonlySet<Role> {

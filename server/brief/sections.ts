@@ -3,10 +3,10 @@ import { headingCarrier, type Label, segments } from './carriers.ts';
 import { spanning, within } from '../markdown/placed-span.ts';
 import {
   type Around,
+  type ChapterReading,
   chapters,
   LONGEST_RUN,
   type OpenHeading,
-  type Reading as ChapterReading,
   runs,
   SHORTEST_RUN,
   together,

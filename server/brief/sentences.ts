@@ -64,3 +64,8 @@ function continues(text: string, last: Span, start: number, end: number): boolea
   if (ABBREVIATION.test(before)) return true;
   return ELLIPSIS.test(before) && !/^["'“‘([]*\p{Lu}/u.test(next);
 }
+
+/** A question tells nothing. */
+export function isQuestion(text: string): boolean {
+  return /\?["'”’)\]]*$/.test(text.trim());
+}

@@ -1,7 +1,7 @@
 /** Remembers what a pure function gave for the texts that it was asked about last: several rules ask about the same statement. */
 
 /** How much text is remembered at most, in UTF-16 code units: a few endless sentences must not fill the memory. */
-const mostText = 500_000;
+const mostText = 100_000;
 
 /** Gives a function that computes `read(text)` once while the text stays among the last `most`. What it gives is shared: nobody may change it. */
 export function recent<T>(read: (text: string) => T, most = 2000): (text: string) => T {

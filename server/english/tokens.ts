@@ -12,7 +12,7 @@ export interface Token {
 }
 
 /** How many texts are remembered with their words: what the statements of a brief say is asked about again and again. */
-export const remembered = 500;
+export const mostTexts = 500;
 
 // Letters may be joined by one apostrophe, hyphen, slash-free period ("e.g") or ampersand; numbers keep their separators, sign of currency and percent.
 const tokenPattern =
@@ -33,7 +33,7 @@ export const tokenize = recent((text: string): readonly Token[] => {
     });
   }
   return tokens;
-}, remembered);
+}, mostTexts);
 
 function isLetter(codePoint: number): boolean {
   return codePoint < 128 ? (codePoint | 32) >= 97 && (codePoint | 32) <= 122 : /\p{L}/u.test(String.fromCodePoint(codePoint));

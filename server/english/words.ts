@@ -3,7 +3,7 @@ import { type Family, familyOf } from './families.ts';
 import { hashOf } from './hash.ts';
 import { recent } from './recent.ts';
 import { type TaggedToken, tag } from './tagger.ts';
-import { remembered } from './tokens.ts';
+import { mostTexts } from './tokens.ts';
 
 /** A word, number or mark with its tag, stem and family. */
 export interface Word extends TaggedToken {
@@ -21,7 +21,7 @@ export const readWords = recent((text: string): readonly Word[] => {
     const { stem, id, family } = kind === 'word' ? lookedUp(lower) : kind === 'number' ? anyNumber : unrelated(stemOf(lower));
     return { text, lower, start, end, kind, pos, stem, id, family };
   });
-}, remembered);
+}, mostTexts);
 
 const unrelated = (stem: string): Pick<Word, 'stem' | 'id' | 'family'> => ({ stem, id: hashOf(stem), family: undefined });
 const anyNumber = unrelated('#');

@@ -11,7 +11,7 @@ export class Part implements Extent {
   readonly segment: Segment;
   readonly pieces: readonly Piece[];
   readonly comments: readonly Comment[];
-  private readonly place: Place = { at: 0 };
+  private readonly place: Place = { start: 0 };
 
   constructor(segment: Segment, kind: SegmentKind) {
     this.kind = kind;
@@ -21,16 +21,16 @@ export class Part implements Extent {
   }
 
   get start(): number {
-    return this.place.at;
+    return this.place.start;
   }
 
   get end(): number {
-    return this.place.at + this.segment.text.length;
+    return this.place.start + this.segment.text.length;
   }
 
   /** Lets the piece start at `at`, and returns where it ends. */
   moveTo(at: number): number {
-    this.place.at = at;
+    this.place.start = at;
     return at + this.segment.text.length;
   }
 }

@@ -3,30 +3,30 @@ import type { Span } from './block.ts';
 
 /** Where a piece of a document starts, in the version of the document that was read or asked last; see `arrange` in `parse.ts`. */
 export interface Place {
-  at: number;
+  start: number;
 }
 
 /** Where a piece stands that is on its own. */
-export const origin: Place = Object.freeze({ at: 0 });
+export const origin: Place = Object.freeze({ start: 0 });
 
-/** `[from, to)` of a piece. */
+/** `[from, to)` counted from the start of a piece, or of another span. */
 export class PlacedSpan implements Span {
-  private readonly place: Place;
+  private readonly place: Readonly<Place>;
   private readonly from: number;
   private readonly to: number;
 
-  constructor(place: Place, from: number, to: number) {
+  constructor(place: Readonly<Place>, from: number, to: number) {
     this.place = place;
     this.from = from;
     this.to = to;
   }
 
   get start(): number {
-    return this.place.at + this.from;
+    return this.place.start + this.from;
   }
 
   get end(): number {
-    return this.place.at + this.to;
+    return this.place.start + this.to;
   }
 }
 
@@ -55,29 +55,8 @@ export function spanning(first: Span, last: Span): Span {
   return new Reach(first instanceof Reach ? first.first : first, last instanceof Reach ? last.last : last);
 }
 
-/** A stretch of text counted from the start of a span. */
-class Within implements Span {
-  private readonly of: Span;
-  private readonly from: number;
-  private readonly to: number;
-
-  constructor(of: Span, from: number, to: number) {
-    this.of = of;
-    this.from = from;
-    this.to = to;
-  }
-
-  get start(): number {
-    return this.of.start + this.from;
-  }
-
-  get end(): number {
-    return this.of.start + this.to;
-  }
-}
-
 /** `[from, to)` counted from the start of a span, wherever it moves. */
-export const within = (span: Span, from: number, to: number): Span => new Within(span, from, to);
+export const within = (span: Span, from: number, to: number): Span => new PlacedSpan(span, from, to);
 
 /** A span as it stands now: it moves no more. */
 export const settled = ({ start, end }: Span): Span => ({ start, end });
@@ -86,7 +65,7 @@ export const settled = ({ start, end }: Span): Span => ({ start, end });
 export function settledIn<T>(value: T): T {
   if (Array.isArray(value)) return value.map(settledIn) as T;
   if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof PlacedSpan || value instanceof Reach || value instanceof Within) return settled(value) as T;
+  if (value instanceof PlacedSpan || value instanceof Reach) return settled(value) as T;
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, settledIn(one)])) as T;
 }

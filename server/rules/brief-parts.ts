@@ -3,7 +3,7 @@ import type { Brief, Role, Section, Statement } from '../brief/model.ts';
 import { findPlaceholders } from '../brief/placeholders.ts';
 import type { Span } from '../markdown/block.ts';
 import { within } from '../markdown/placed-span.ts';
-import { gathered, remembered } from './kept.ts';
+import { gathered } from './kept.ts';
 
 /** The carriers of a role in document order; a section whose parent has the same role stands for itself. */
 export function sectionsOf(brief: Brief, ...roles: readonly Role[]): readonly Section[] {
@@ -39,13 +39,10 @@ export function hasGap(statement: Statement): boolean {
 
 const holdsPlaceholder = (text: string): boolean => findPlaceholders(text).length > 0;
 
-/** A question tells nothing. */
-export function isQuestion(text: string): boolean {
-  return /\?["'”’)\]]*$/.test(text.trim());
-}
-
 /** Every statement of the brief in document order. */
-export const allStatements = remembered((brief: Brief) => gathered(brief, 'all', ({ statements }) => statements));
+export const allStatements = (brief: Brief): readonly Statement[] => gathered(brief, 'all', itsStatements);
+
+const itsStatements = ({ statements }: Section): readonly Statement[] => statements;
 
 /** The first of some statements that is so, or none. */
 export function firstOf(statements: readonly Statement[], isSo: (statement: Statement) => boolean): readonly Statement[] {

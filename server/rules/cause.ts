@@ -1,7 +1,8 @@
 /** Where a brief tells what keeps people from doing it today. */
 import type { Brief, Statement } from '../brief/model.ts';
+import { isQuestion } from '../brief/sentences.ts';
 import { namesFindings, tellCauseTogether, tellsCause } from '../english/cause.ts';
-import { carrierRange, filledSections, isQuestion, firstOf } from './brief-parts.ts';
+import { carrierRange, filledSections, firstOf } from './brief-parts.ts';
 import { perSection, remembered, gathered } from './kept.ts';
 
 /** Its analysis: the section of it, or the first sentence elsewhere that gives a cause. A section on what the audience was asked counts as one: it says that somebody looked. */

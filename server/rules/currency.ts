@@ -1,8 +1,9 @@
 /** Where a brief says what its audience would trade time and energy for. Decisions 24 to 27. */
 import type { Brief, Section, Statement } from '../brief/model.ts';
+import { isQuestion } from '../brief/sentences.ts';
 import { claimsCurrency } from '../english/currency.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
-import { filledSections, isQuestion } from './brief-parts.ts';
+import { filledSections } from './brief-parts.ts';
 import { gathered, perSection, remembered } from './kept.ts';
 
 export interface CurrencyClaims {

@@ -1,10 +1,11 @@
 /** Whether a brief shows a sign of audience research. Decisions 25 and 26. */
 import type { Brief, Role, Statement } from '../brief/model.ts';
+import { isQuestion } from '../brief/sentences.ts';
 import { showsEvidence } from '../english/evidence.ts';
 import { outsiderAsked } from '../english/informants.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { readWords } from '../english/words.ts';
-import { isQuestion, sectionsOf } from './brief-parts.ts';
+import { sectionsOf } from './brief-parts.ts';
 import { perSection, remembered, gathered } from './kept.ts';
 
 /** Roles whose sentences are about something else: how the course is judged, what is put to learners, what they will be able to do. */

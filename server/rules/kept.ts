@@ -32,7 +32,10 @@ export function perSection<T>(compute: (section: Section, house: HouseRules) => 
 /** Which sections something is gathered from: those with one of the roles, or all. */
 export type Roles = readonly Role[] | 'all';
 
-/** What is told of each of the sections with one of some roles, one after the other. */
+/**
+ * What is told of each of the sections with one of some roles, one after the other.
+ * @param told one function for all briefs: it is what the answers are kept by
+ */
 export function gathered<T>(brief: Brief, roles: Roles, told: PerSection<readonly T[]>): readonly T[] {
   const key = roles === 'all' ? roles : roles.join(' ');
   const answers = answersOf(brief);

@@ -1,10 +1,11 @@
 import type { Brief, Section, Statement } from '../brief/model.ts';
+import { isQuestion } from '../brief/sentences.ts';
 import { motiveOf } from '../english/motive.ts';
 import { type GainKind, gainsIn } from '../english/organisation-gains.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { asksForCompanyGain } from '../english/prompt.ts';
 import { promptFixes } from '../rewrite/currency.ts';
-import { hasGap, isQuestion } from './brief-parts.ts';
+import { hasGap } from './brief-parts.ts';
 import { gathered, perSection } from './kept.ts';
 import { currencyOf } from './currency.ts';
 import type { Match, Rule } from './rule.ts';

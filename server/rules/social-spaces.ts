@@ -1,10 +1,10 @@
 /** The social spaces that a brief plans, and what it says they are for. Decisions 20 to 23. */
 import type { Brief, Section, Statement } from '../brief/model.ts';
+import { isQuestion } from '../brief/sentences.ts';
 import { genericNounPhrase } from '../english/generic.ts';
 import { inOwnWords, ownWords } from '../english/own-words.ts';
 import { type SocialKind, socialKind } from '../english/social.ts';
 import type { Span } from '../markdown/block.ts';
-import { isQuestion } from './brief-parts.ts';
 import { perSection, remembered, gathered } from './kept.ts';
 
 /** A statement that says what a space is for. */
