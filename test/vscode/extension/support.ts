@@ -92,20 +92,27 @@ export function marks(document: vscode.TextDocument): [rule: string, words: stri
   return findings(document).map((diagnostic) => [ruleOf(diagnostic), document.getText(diagnostic.range)]);
 }
 
-/** The quick fixes at a place, edits included, once the one with this title is among them. */
+/**
+ * The quick fixes at a place, edits included, once the one with this title is among them. Where a change of the settings or of the document
+ * overtakes the request, the editor cancels it, and asks anew.
+ */
 export async function quickFixes(
   document: vscode.TextDocument,
   range: vscode.Range,
   title: string,
 ): Promise<vscode.CodeAction[]> {
   return until(`the quick fix “${title}”`, async () => {
-    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    const asked = vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
       range,
       'quickfix',
       50,
     );
+    const found = await asked.then(undefined, (error: Error) => {
+      if (error.name === 'Canceled') return [];
+      throw error;
+    });
     return found.some((action) => action.title === title) && found;
   });
 }
